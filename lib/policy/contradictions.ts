@@ -19,8 +19,8 @@ function unsupportedQuotes(policy: Policy): string[] {
   const published = JSON.stringify([policy.sections, policy.retention])
   const quotes: [string, string | null | undefined][] = [
     ['minimumAge', policy.minimumAge.quote],
-    ...policy.windows.map((w, i): [string, string | null] => [`windows.${i}`, w.quote]),
-    ...policy.rights.map((r, i): [string, string | undefined] => [`rights.${i}.consequence`, r.consequence]),
+    ...policy.windows.map((w, i): [string, string | null] => [`windows[${i}]`, w.quote]),
+    ...policy.rights.map((r, i): [string, string | undefined] => [`rights[${i}].consequence`, r.consequence]),
   ]
   // The words of a right are not looked for: the list of rights is shown from them.
   return quotes
@@ -31,8 +31,8 @@ function unsupportedQuotes(policy: Policy): string[] {
 function unknownCategories(policy: Policy): string[] {
   const known = new Set(policy.categories.map((category) => category.key))
   const used: [string, string[]][] = [
-    ...policy.retention.map((row, i): [string, string[]] => [`retention.${i}.categories`, row.categories]),
-    ...policy.systems.map((system, i): [string, string[]] => [`systems.${i}.holds`, system.holds]),
+    ...policy.retention.map((row, i): [string, string[]] => [`retention[${i}].categories`, row.categories]),
+    ...policy.systems.map((system, i): [string, string[]] => [`systems[${i}].holds`, system.holds]),
   ]
   return used.flatMap(([path, keys]) =>
     keys.filter((key) => !known.has(key)).map((key) => `${path}: there is no category "${key}"`),

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { REGIME_IDS } from '@/lib/law/regimes/index'
 import { RIGHTS } from '@/lib/law/rights'
 import { retentionSchema } from './retention-schema'
 import { categorySchema, sectionSchema } from './section-schema'
@@ -26,7 +27,7 @@ const versionSchema = z.strictObject({ version: words, publishedOn, changes: wor
 /** A promise to answer in `days`, for every request or for those of one right or one regime. */
 const windowSchema = z.strictObject({
   right: z.enum(RIGHTS).optional(),
-  regime: key.optional(),
+  regime: z.enum(REGIME_IDS).optional(),
   days: z.int().min(1).max(366),
   quote,
 })
