@@ -1,0 +1,4 @@
+export const OUTCOMES = ['granted', 'partly', 'refused', 'nothing-held'] as const
+
+/** How a request ended. */
+export type Outcome = (typeof OUTCOMES)[number]
