@@ -1,22 +1,31 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
+const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } }
 
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias },
-        test: { name: 'unit', include: ['{lib,scripts,components,app}/**/*.test.ts'], exclude: ['**/*.db.test.ts', '**/generated/**'] },
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['{lib,scripts,components,app}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', '**/generated/**'],
+          globalSetup: ['scripts/test/keys.ts'],
+          setupFiles: ['scripts/test/surroundings.ts'],
+        },
       },
       {
-        resolve: { alias },
+        resolve,
         test: {
           name: 'database',
-          include: ['lib/**/*.db.test.ts'],
-          fileParallelism: false,
+          include: ['{lib,scripts,app}/**/*.db.test.ts'],
+          globalSetup: ['scripts/test/keys.ts', 'scripts/test/template.ts'],
+          setupFiles: ['scripts/test/surroundings.ts', 'scripts/test/copy.ts'],
+          maxWorkers: 2,
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

@@ -1,0 +1,1 @@
+export function ensureKeys(path: string): boolean
