@@ -72,6 +72,8 @@ export const policySchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   office: z.strictObject({ timeZone, basis: words }),
   contact: contactSchema,
+  /** What a reader must know about our copy of the text. */
+  sourceNote: words.optional(),
   publishedVersion: versionSchema.pick({ version: true, publishedOn: true }),
   history: z.array(versionSchema).min(1),
   minimumAge: z.strictObject({ years: z.int().min(1).max(21), quote: words }),

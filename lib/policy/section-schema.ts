@@ -26,18 +26,13 @@ export const SECTION_IDS = [
 ] as const
 
 /**
- * One block of a section. `text` and `list` hold published words, in which {email} stands for the
+ * One block of a section. `text` and `list` hold published words; in a text, {email} stands for the
  * contact address. The other kinds name a structured field of the policy, shown in that place, so
  * that no fact is stated twice.
  */
 const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), heading: words.optional(), text: words }),
-  z.strictObject({
-    kind: z.literal('list'),
-    heading: words.optional(),
-    intro: words.optional(),
-    items: listOrNotStated,
-  }),
+  z.strictObject({ kind: z.literal('list'), intro: words.optional(), items: listOrNotStated }),
   z.strictObject({ kind: z.enum(['recipients', 'retention', 'rights', 'history']) }),
 ])
 

@@ -17,5 +17,5 @@ export function claimedWords(policy: Policy): string[] {
 function blockWords(block: Policy['sections'][number]['blocks'][number]): (string | undefined)[] {
   if (block.kind === 'text') return [block.heading, block.text]
   if (block.kind !== 'list') return []
-  return [block.heading, block.intro, ...(Array.isArray(block.items) ? block.items : [])]
+  return [block.intro, ...(Array.isArray(block.items) ? block.items : [])]
 }
