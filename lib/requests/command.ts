@@ -1,0 +1,29 @@
+import type { EvidenceMethod } from '@/lib/law/evidence'
+import type { Outcome } from '@/lib/law/outcome'
+import type { RegimeId } from '@/lib/law/regime'
+
+/** Everything that can be asked of a request that exists. */
+export type Command =
+  | { type: 'confirm' }
+  | { type: 'report-not-mine' }
+  | { type: 'close-unconfirmed'; today: string }
+  | { type: 'withdraw' }
+  | { type: 'reply'; channel: 'web' | 'email' | 'phone' | 'post' }
+  | { type: 'take' }
+  | { type: 'assign'; to: string | null; assignable: boolean }
+  | { type: 'note' }
+  | { type: 'message' }
+  | { type: 'ask'; about: 'identity' | 'clarification' | 'other' }
+  | { type: 'record-evidence'; method: EvidenceMethod; dataPoints: readonly string[]; matched: boolean }
+  | { type: 'extend' }
+  | { type: 'correct-regime'; regime: RegimeId }
+  | { type: 'decide'; id: string; outcome: Outcome; grounds: readonly string[] }
+  | { type: 'send-back' }
+  | { type: 'approve' }
+  | { type: 'answer' }
+  | { type: 'add-file'; fileId: string }
+  | { type: 'remove-file'; fileId: string }
+  | { type: 'download-file'; fileId: string }
+  | { type: 'issue-pickup-code' }
+
+export type CommandType = Command['type']
