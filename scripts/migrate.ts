@@ -20,11 +20,13 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
 }
 
 /** `migrate.ts [next.ts]`: migrates, then runs the next script in the same process, which saves its start. */
-async function main([next]: string[]): Promise<void> {
+async function main([next]: string[]): Promise<never> {
   const databaseUrl = process.env.DATABASE_URL
   if (!databaseUrl) throw new Error('DATABASE_URL names the database to migrate.')
   await migrate(databaseUrl)
   if (next) await import(pathToFileURL(next).href)
+  // A timer inside the engine would keep the process alive for ten more seconds.
+  process.exit()
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv.slice(2))

@@ -27,7 +27,8 @@ async function withSchemaEngine<T>(
 ): Promise<T> {
   const pool = new Pool({ connectionString: databaseUrl, max: 1 })
   try {
-    const { SchemaEngine } = await loadEngine()
+    engine ??= loadEngine()
+    const { SchemaEngine } = await engine
     const adapter = bindMigrationAwareSqlAdapterFactory(sendingWholeScripts(pool))
     const datamodels = [['schema.prisma', readFileSync('prisma/schema.prisma', 'utf8')]]
     return await work(await SchemaEngine.new({ datamodels }, () => {}, adapter))
@@ -36,6 +37,9 @@ async function withSchemaEngine<T>(
   }
 }
 
+let engine: Promise<EngineModule> | undefined
+
+/** One instance for the process: its glue remembers the memory of the first. */
 async function loadEngine(): Promise<EngineModule> {
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const glue = (await import(pathToFileURL(entry).href)) as EngineModule & WebAssembly.ModuleImports

@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '../migrate'
 import { startPostgres } from './postgres'
 
 declare module 'vitest' {
@@ -19,7 +19,10 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await execute(server.url, `CREATE DATABASE ${name}`)
   const template = new URL(server.url)
   template.pathname = name
-  await migrate(template.href)
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/migrate.ts'], {
+    env: { ...process.env, DATABASE_URL: template.href },
+    stdio: 'inherit',
+  })
   provide('templateUrl', template.href)
   return async () => {
     await execute(server.url, `DROP DATABASE ${name} WITH (FORCE)`)
