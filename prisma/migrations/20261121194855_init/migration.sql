@@ -20,6 +20,7 @@ CREATE TABLE "PolicyVersion" (
     "publishedOn" TEXT NOT NULL,
     "content" JSONB,
     "digest" BYTEA NOT NULL,
+    "inForce" BOOLEAN NOT NULL DEFAULT false,
     "loadedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "PolicyVersion_pkey" PRIMARY KEY ("id")
@@ -313,7 +314,7 @@ CREATE TABLE "Heartbeat" (
 CREATE UNIQUE INDEX "Organisation_slug_key" ON "Organisation"("slug");
 
 -- CreateIndex
-CREATE INDEX "PolicyVersion_organisationId_loadedAt_idx" ON "PolicyVersion"("organisationId", "loadedAt");
+CREATE INDEX "PolicyVersion_organisationId_inForce_idx" ON "PolicyVersion"("organisationId", "inForce");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "PolicyVersion_organisationId_digest_key" ON "PolicyVersion"("organisationId", "digest");
