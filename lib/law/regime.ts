@@ -22,7 +22,8 @@ export type PauseReason = (typeof PAUSE_REASONS)[number]
 
 /** `elapsed` counts answer date minus asking date; `both-ends` counts both of those days as well. */
 export type PauseRule = CitedRule & {
-  reason: PauseReason
+  /** The kind of waiting; null is a pause whose reason names none of them. */
+  reason: PauseReason | null
   counting: 'elapsed' | 'both-ends'
   /** The rights it applies to; all of them when absent. */
   rights?: readonly Right[]

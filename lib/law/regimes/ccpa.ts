@@ -41,7 +41,7 @@ export const ccpa: Regime = {
   effectiveFrom: '2026-01-01',
   residences: ['US-CA'],
   start: {
-    ...regulation('7021(b)'),
+    ...code('10'),
     rule: 'The request arrived on this day. The days are counted from the next one.',
     resetBy: null,
   },

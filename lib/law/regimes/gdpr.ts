@@ -83,6 +83,13 @@ export const gdpr: Regime = {
       url: GDPR_URL,
       rule: 'We had to ask what the request covers, so the days until the answer are added.',
     },
+    {
+      reason: null,
+      counting: 'elapsed',
+      citation: `GDPR Art. 12(6), Recital 63; ${EDPB}`,
+      url: GDPR_URL,
+      rule: 'We had to ask something before we could act, so the days until the answer are added.',
+    },
   ],
   pauseIgnored: { ...article('12(3)'), rule: 'We waited for an answer. The law does not add those days.' },
   rolling: {
