@@ -14,7 +14,6 @@ const inter = localFont({
 })
 
 export const metadata: Metadata = {
-  title: { default: 'Habeas', template: '%s – Habeas' },
   formatDetection: { telephone: false, email: false, address: false },
 }
 
