@@ -28,12 +28,12 @@ export const SECTION_IDS = [
 /**
  * One block of a section. `text` and `list` hold published words; in a text, {email} stands for the
  * contact address. The other kinds name a structured field of the policy, shown in that place, so
- * that no fact is stated twice.
+ * that no fact is stated twice: `rights` are those that the text names, `more-rights` the others.
  */
 const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), heading: words.optional(), text: words }),
   z.strictObject({ kind: z.literal('list'), intro: words.optional(), items: listOrNotStated }),
-  z.strictObject({ kind: z.enum(['recipients', 'retention', 'rights', 'history']) }),
+  z.strictObject({ kind: z.enum(['recipients', 'retention', 'rights', 'more-rights', 'history']) }),
 ])
 
 export const sectionSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Right } from '@/lib/law/rights'
 import type { Policy } from '@/lib/policy/schema'
 import type { PolicyBlock as Block } from '@/lib/policy/section-schema'
+import { MoreRights } from './more-rights'
 import { PolicyList } from './policy-list'
 import { PolicyText } from './policy-text'
 import { RecipientsTable } from './recipients-table'
@@ -15,12 +16,12 @@ export function PolicyBlock({ block, policy, formHref }: Props) {
   switch (block.kind) {
     case 'text':
       return (
-        <>
-          {block.heading && <h3 className="mt-6 font-semibold">{block.heading}</h3>}
-          <p className="mt-2 max-w-prose">
+        <div className="max-w-[54ch]">
+          {block.heading && <h3 className="mb-1 font-semibold">{block.heading}</h3>}
+          <p>
             <PolicyText text={block.text} contact={policy.contact} />
           </p>
-        </>
+        </div>
       )
     case 'list':
       return <PolicyList intro={block.intro} items={block.items} />
@@ -29,7 +30,9 @@ export function PolicyBlock({ block, policy, formHref }: Props) {
     case 'retention':
       return <RetentionTable rows={policy.retention} />
     case 'rights':
-      return <RightsList rights={policy.rights} formHref={formHref} />
+      return <RightsList rights={policy.rights.filter((offered) => offered.quote)} formHref={formHref} />
+    case 'more-rights':
+      return <MoreRights rights={policy.rights.filter((offered) => !offered.quote)} formHref={formHref} />
     case 'history':
       return <VersionHistory history={policy.history} />
   }

@@ -12,9 +12,7 @@ export async function PolicyContents({ sections }: { sections: PolicySection[] }
       <ul className="mt-2 gap-x-8 sm:columns-2">
         {sections.map((section) => (
           <li key={section.id}>
-            <a className="link inline-block py-1" href={`#${section.id}`}>
-              {section.heading}
-            </a>
+            <a href={`#${section.id}`}>{section.heading}</a>
           </li>
         ))}
       </ul>

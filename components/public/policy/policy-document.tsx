@@ -14,13 +14,15 @@ export async function PolicyDocument({ policy, formHref }: Props) {
       <Edition policy={policy} />
       <PolicyContents sections={policy.sections} />
       {policy.sections.map((section) => (
-        <section key={section.id} aria-labelledby={section.id} className="mt-10">
-          <h2 id={section.id} className="scroll-mt-6 font-semibold text-xl">
+        <section key={section.id} className="mt-10">
+          <h2 id={section.id} className="scroll-mt-6 font-semibold text-lead">
             {section.heading}
           </h2>
-          {section.blocks.map((block) => (
-            <PolicyBlock key={JSON.stringify(block)} block={block} policy={policy} formHref={formHref} />
-          ))}
+          <div className="mt-3 space-y-4">
+            {section.blocks.map((block) => (
+              <PolicyBlock key={JSON.stringify(block)} block={block} policy={policy} formHref={formHref} />
+            ))}
+          </div>
         </section>
       ))}
     </article>
@@ -34,11 +36,11 @@ async function Edition({ policy }: { policy: Policy }) {
   return (
     <>
       <p className="text-muted">
-        {t('published', { date })}
+        {t('updated', { date })}
         {version !== publishedOn && ` · ${t('version', { version })}`}
       </p>
       {policy.sourceNote && (
-        <p className="mt-4 max-w-prose border-line border-s-2 ps-4">{policy.sourceNote}</p>
+        <p className="mt-4 max-w-[54ch] border-line border-s-2 ps-4">{policy.sourceNote}</p>
       )}
     </>
   )

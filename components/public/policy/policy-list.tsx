@@ -6,9 +6,9 @@ type Props = { intro?: string; items: string[] | typeof NOT_STATED }
 /** A published list under its introduction, or the remark that the source does not give it. */
 export function PolicyList({ intro, items }: Props) {
   return (
-    <>
-      {intro && <p className="mt-4 max-w-prose">{intro}</p>}
-      <ul className="mt-2 max-w-prose list-disc space-y-1 ps-6">
+    <div className="max-w-[54ch]">
+      {intro && <p>{intro}</p>}
+      <ul className="mt-2 list-disc space-y-1 ps-6">
         {items === NOT_STATED ? (
           <li>
             <NotStated />
@@ -17,6 +17,6 @@ export function PolicyList({ intro, items }: Props) {
           items.map((item) => <li key={item}>{item}</li>)
         )}
       </ul>
-    </>
+    </div>
   )
 }

@@ -18,9 +18,9 @@ export function PolicyText({ text, contact }: { text: string; contact: Policy['c
 }
 
 function Address({ contact }: { contact: Policy['contact'] }) {
-  if (contact.standIn) return <bdi className="break-all">{contact.email}</bdi>
+  if (contact.standIn) return <bdi>{contact.email}</bdi>
   return (
-    <a className="link break-all" href={`mailto:${contact.email}`}>
+    <a href={`mailto:${contact.email}`}>
       <bdi>{contact.email}</bdi>
     </a>
   )

@@ -1,24 +1,24 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Table } from '@/components/ui/table'
 import type { PolicyVersion } from '@/lib/policy/schema'
 import { formatPublishedOn } from './format-published-on'
 import { NotStated } from './not-stated'
-import { PolicyTable } from './policy-table'
 
 /** The versions of a policy, newest first. One without a number is named by its date alone. */
 export async function VersionHistory({ history }: { history: PolicyVersion[] }) {
   const t = await getTranslations('policy.history')
   const locale = await getLocale()
   return (
-    <PolicyTable id="history-table" caption={t('caption')} columns={[t('version'), t('date'), t('changes')]}>
+    <Table caption={t('caption')} captionHidden head={[t('version'), t('date'), t('changes')]}>
       {history.map((entry) => (
         <tr key={entry.version}>
-          <th scope="row" className="px-4 py-2 text-start font-medium">
+          <th scope="row" className="border-line border-b px-3 py-2 text-start align-top font-medium">
             {entry.version === entry.publishedOn ? <NotStated /> : entry.version}
           </th>
-          <td className="whitespace-nowrap px-4 py-2">{formatPublishedOn(entry.publishedOn, locale)}</td>
-          <td className="px-4 py-2">{entry.changes ?? <NotStated />}</td>
+          <td className="whitespace-nowrap">{formatPublishedOn(entry.publishedOn, locale)}</td>
+          <td className="min-w-40">{entry.changes ?? <NotStated />}</td>
         </tr>
       ))}
-    </PolicyTable>
+    </Table>
   )
 }
