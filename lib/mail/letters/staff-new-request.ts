@@ -1,0 +1,13 @@
+import type { Mail } from '../mail'
+import { mailWords } from '../mail-words'
+import { type StaffNotice, staffNotice } from './staff-notice'
+
+/** Tells the people who serve an organisation that a request is ready to be worked on. */
+export function staffNewRequest(input: StaffNotice): Mail {
+  const { t } = mailWords(input.language)
+  return staffNotice(input, {
+    subject: t('staffNewRequest.subject', { reference: input.reference }),
+    title: t('staffNewRequest.title'),
+    why: t('staffNewRequest.why'),
+  })
+}
