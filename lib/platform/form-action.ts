@@ -1,0 +1,151 @@
+import type { z } from 'zod'
+import { browserCookie, browserOf } from '@/lib/platform/browser'
+import { clientAddress } from '@/lib/platform/client-address'
+import { type FormFault, formFault } from '@/lib/platform/form-body'
+import { parseForm } from '@/lib/platform/form-schema'
+import { clearFormState, type FormDraft, type Words, writeFormState } from '@/lib/platform/form-state'
+import { readForm } from '@/lib/platform/forms'
+import { type Limit, takeToken } from '@/lib/platform/limits'
+import { logBug } from '@/lib/platform/log'
+import { translate } from '@/lib/platform/messages'
+import { fromOurPage, refererPath, safePath } from '@/lib/platform/origin'
+import { isOutage } from '@/lib/platform/outage'
+import { plainPage } from '@/lib/platform/plain-page'
+
+const MAX_BYTES = 256 * 1024
+
+export type Params = Record<string, string>
+
+/** What a handler is told. `browser` is the random id of the browser's cookie. */
+export interface FormContext<T> {
+  input: T
+  params: Params
+  request: Request
+  browser: string
+  clientAddress: string
+}
+
+/** What a handler answers. `to` is a path of this origin; `errors` and `refused` show the page again. */
+export type FormOutcome =
+  | { to: string; cookies?: string[] }
+  | { errors: Record<string, string | Words> }
+  | { refused: string | Words }
+  | { missing: true }
+
+export interface FormSpec<S extends z.ZodObject> {
+  /** The name that the page gives to `readFormState`; with `params` where several pages of one kind are open. */
+  form: string | ((params: Params) => string)
+  /** Its arrays may repeat; every other field comes once. */
+  schema: S
+  /** Where the form stands, for a browser that sends no Referer. */
+  page: string | ((params: Params) => string)
+  /** Counted for each valid form, against the client's address unless `limitBy` names another subject. */
+  limit?: Limit
+  limitBy?: (context: FormContext<z.output<S>>) => string
+  maxBytes?: number
+  /** Fields that are not kept to be shown again: passwords, codes. */
+  forget?: (keyof z.input<S> & string)[]
+  handle: (context: FormContext<z.output<S>>) => Promise<FormOutcome>
+}
+
+interface RouteContext {
+  params: Promise<Params>
+}
+
+/** A route handler for one plain form: it checks, parses and limits, calls `handle` and answers 303. */
+export function formAction<S extends z.ZodObject>(spec: FormSpec<S>) {
+  return (request: Request, context: RouteContext): Promise<Response> => runForm(spec, request, context)
+}
+
+/** The same for one request, for wrappers that know more than the form does. Bugs answer 500 and are logged. */
+export async function runForm<S extends z.ZodObject>(
+  spec: FormSpec<S>,
+  request: Request,
+  context: RouteContext,
+): Promise<Response> {
+  const form = nameOf(spec.form, await context.params)
+  try {
+    return await answer(spec, form, request, await context.params)
+  } catch (error) {
+    if (isOutage(error)) return saying('outage', 503, { headers: { 'Retry-After': '30' } })
+    logBug(error, `form ${form.split(':')[0]}`)
+    return saying('bug', 500)
+  }
+}
+
+async function answer<S extends z.ZodObject>(
+  spec: FormSpec<S>,
+  form: string,
+  request: Request,
+  params: Params,
+): Promise<Response> {
+  if (!fromOurPage(request)) return saying('origin', 403)
+  const page = refererPath(request) ?? nameOf(spec.page, params)
+  const body = await readForm(request, { maxBytes: spec.maxBytes ?? MAX_BYTES })
+  if (!body.ok) return refuseBody(body.reason, page)
+  const parsed = parseForm(spec.schema, body.fields)
+  if ('reason' in parsed) return refuseBody(parsed.reason, page)
+
+  const browser = browserOf(request)
+  const keep = async (draft: Omit<FormDraft, 'values'>) => {
+    const values = Object.entries(parsed.values).filter(([name]) => !spec.forget?.includes(name))
+    await writeFormState(browser, form, { values: Object.fromEntries(values), ...draft })
+  }
+  if (!parsed.ok) {
+    await keep({ errors: parsed.errors })
+    return seeOther(page, [browserCookie(browser)])
+  }
+  const told = {
+    input: parsed.input,
+    params,
+    request,
+    browser,
+    clientAddress: clientAddress(request.headers),
+  }
+  if (spec.limit && !(await takeToken(spec.limit, spec.limitBy?.(told) ?? told.clientAddress))) {
+    await keep({})
+    const headers = { 'Set-Cookie': browserCookie(browser), 'Retry-After': String(spec.limit.seconds) }
+    return saying('limit', 429, { headers, backHref: page })
+  }
+  const outcome = await spec.handle(told)
+  if ('missing' in outcome) return saying('missing', 404)
+  if ('to' in outcome) {
+    await clearFormState(browser, form)
+    return seeOther(outcome.to, [browserCookie(browser), ...(outcome.cookies ?? [])])
+  }
+  await keep(outcome)
+  return seeOther(page, [browserCookie(browser)])
+}
+
+/** A page without details for what is the body's fault. */
+export function refuseBody(reason: FormFault, backHref: string): Response {
+  return saying(`body.${reason}`, formFault(reason).status, { backHref })
+}
+
+/** A redirect after a POST. Throws when `to` leads anywhere but to a path of this origin. */
+export function seeOther(to: string, cookies: string[] = []): Response {
+  const path = safePath(to)
+  if (path === null) throw new Error('A form may only lead to a path of its own origin')
+  const headers = new Headers({ Location: path, 'Cache-Control': 'private, no-store' })
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+function saying(
+  key: string,
+  status: number,
+  extra: { headers?: Record<string, string>; backHref?: string } = {},
+): Response {
+  const say = (part: string) => translate('plain', `${key}.${part}`)
+  return plainPage({
+    status,
+    title: say('title'),
+    sentence: say('sentence'),
+    backText: translate('plain', 'back'),
+    ...extra,
+  })
+}
+
+function nameOf(name: string | ((params: Params) => string), params: Params): string {
+  return typeof name === 'string' ? name : name(params)
+}

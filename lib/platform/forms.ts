@@ -1,0 +1,65 @@
+import {
+  collectFields,
+  type FormBody,
+  type FormRefusal,
+  formFault,
+  strictText,
+} from '@/lib/platform/form-body'
+import { readMultipart } from '@/lib/platform/multipart'
+
+/**
+ * Reads the body of a form without files, urlencoded or multipart, and stops reading at `maxBytes`.
+ * Refuses other media types, text that is not UTF-8, NUL, lone surrogates, odd field names and bodies
+ * that break off. What it returns is whatever was sent: the caller's schema says what may be there.
+ */
+export async function readForm(request: Request, { maxBytes }: { maxBytes: number }): Promise<FormBody> {
+  const type = mediaType(request.headers.get('content-type'))
+  if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') {
+    return formFault('media-type')
+  }
+  const body = await readBytes(request, maxBytes)
+  if (!(body instanceof Uint8Array)) return body
+  if (type === 'multipart/form-data') return readMultipart(request.headers, [body], { maxBytes })
+  const pairs = readPairs(body)
+  return pairs ? collectFields(pairs) : formFault('encoding')
+}
+
+/** The media type of a header, in lower case; 'other' when it names a charset that is not UTF-8. */
+export function mediaType(header: string | null): string {
+  const [type = '', ...parameters] = (header ?? '').toLowerCase().split(';')
+  const charset = parameters.map((text) => text.trim()).find((text) => text.startsWith('charset='))
+  if (charset && !/^charset="?utf-?8"?$/.test(charset)) return 'other'
+  return type.trim()
+}
+
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | FormRefusal> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return formFault('too-large')
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.length
+      if (size > maxBytes) return formFault('too-large')
+      chunks.push(chunk)
+    }
+  } catch {
+    return formFault('broken')
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The pairs of an urlencoded body, or null when they are not UTF-8. */
+function readPairs(body: Uint8Array): [string, string][] | null {
+  try {
+    return strictText(body).split('&').filter(Boolean).map(readPair)
+  } catch {
+    return null
+  }
+}
+
+function readPair(text: string): [string, string] {
+  const at = text.indexOf('=')
+  const parts = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+  const [name = '', value = ''] = parts.map((part) => decodeURIComponent(part.replaceAll('+', ' ')))
+  return [name, value]
+}
