@@ -99,7 +99,9 @@ export function correctRegime(request: Snapshot, command: Of<'correct-regime'>):
 }
 
 /** The part of a request that its dates depend on, without its events. */
-export function clockInput(request: Pick<Snapshot, 'regime' | 'right' | 'receivedAt' | 'timeZone' | 'policyDays'>) {
+export function clockInput(
+  request: Pick<Snapshot, 'regime' | 'right' | 'receivedAt' | 'timeZone' | 'policyDays'>,
+) {
   const { right, receivedAt, timeZone, policyDays } = request
   return { regime: getRegime(request.regime), right, receivedAt, timeZone, policyDays }
 }

@@ -1,17 +1,17 @@
+import type { OutgoingMail } from '@/lib/mail/outbox'
 import { now } from '@/lib/platform/clock'
 import { inTransaction, type Tx } from '@/lib/platform/db'
 import type { Command } from './command'
 import { commit, type Texts } from './commit'
 import { decide } from './lifecycle'
 import { type LoadedRequest, loadForUpdate } from './load-request'
-import type { OutgoingMail } from '@/lib/mail/outbox'
 import { done, type Result, refuse } from './refusal'
 import type { Actor, Role } from './snapshot'
 
 /** A member of staff and the organisations they serve. */
 export type StaffActor = { id: string; roles: readonly Role[]; organisationIds: readonly string[] }
 
-type ChangeRequest<T> = {
+export type ChangeRequest<T> = {
   where: { reference: string } | { id: string }
   actor: Actor
   /** False for a request that this actor must not know of: it then counts as not found. */
@@ -19,8 +19,10 @@ type ChangeRequest<T> = {
   /** The version that the form was made from; a later one refuses the change. */
   version?: number | undefined
   command: (request: LoadedRequest, tx: Tx) => Command | Promise<Command>
-  texts?: (request: LoadedRequest) => Texts
+  texts?: (request: LoadedRequest, at: Date) => Texts
   mails?: (request: LoadedRequest, tx: Tx, at: Date) => Promise<readonly OutgoingMail[]>
+  /** What else the verb writes once it was allowed, in the same transaction: files, a new pick-up code. */
+  also?: (request: LoadedRequest, tx: Tx, at: Date) => Promise<void>
   value: (request: LoadedRequest) => T
 }
 
@@ -41,8 +43,9 @@ export async function changeRequest<T>(verb: ChangeRequest<T>): Promise<Result<T
     if (!request.key && (verb.texts || verb.mails)) return refuse('key-destroyed')
 
     const mails = verb.mails ? await verb.mails(request, tx, at) : []
-    const texts = verb.texts?.(request)
+    const texts = verb.texts?.(request, at)
     await commit(tx, request, decided.value, { actor: verb.actor, at, mails, ...(texts && { texts }) })
+    await verb.also?.(request, tx, at)
     return done(verb.value(request))
   })
 }

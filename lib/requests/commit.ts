@@ -1,9 +1,8 @@
 import { append, type EventDraft } from '@/lib/audit/chain'
 import { reckon } from '@/lib/law/clock'
-import type { Right } from '@/lib/law/rights'
 import { getRegime } from '@/lib/law/regimes/index'
+import type { Right } from '@/lib/law/rights'
 import { enqueue, type OutgoingMail } from '@/lib/mail/outbox'
-import { dateColumn } from '@/lib/platform/clock'
 import { sealText } from '@/lib/platform/crypto'
 import type { Tx } from '@/lib/platform/db'
 import { promisedDays } from '@/lib/policy/promised-days'
@@ -71,7 +70,15 @@ async function writeParts(tx: Tx, { row }: LoadedRequest, change: Change, by: Co
   const current = { requestId: row.id, supersededAt: null }
   if (change.evidence && staffId) {
     const { method, level, dataPoints, matched } = change.evidence
-    const data = { requestId: row.id, method, level, dataPoints: [...dataPoints], matched, staffId, at: by.at }
+    const data = {
+      requestId: row.id,
+      method,
+      level,
+      dataPoints: [...dataPoints],
+      matched,
+      staffId,
+      at: by.at,
+    }
     await tx.evidence.create({ data })
   }
   if (change.approved && staffId) {

@@ -6,7 +6,8 @@ import { dateColumn } from '@/lib/platform/clock'
  * policy's date and the effective one always exist.
  */
 export function datesOf(clock: Clock) {
-  if (!clock.policyDueOn || !clock.effectiveDueOn) throw new Error('A request without a promise has no due date')
+  if (!clock.policyDueOn || !clock.effectiveDueOn)
+    throw new Error('A request without a promise has no due date')
   return {
     statutoryDueOn: clock.statutoryDueOn && dateColumn(clock.statutoryDueOn),
     policyDueOn: dateColumn(clock.policyDueOn),

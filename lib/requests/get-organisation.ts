@@ -30,5 +30,13 @@ export const getOrganisation = cache(async (slug: string): Promise<Organisation 
   if (!version) return null
   const policy = parsePolicy(version.content)
   const { id, name, soleApprover } = row
-  return { id, slug, name, soleApprover, policy, policyVersionId: version.id, timeZone: policy.office.timeZone }
+  return {
+    id,
+    slug,
+    name,
+    soleApprover,
+    policy,
+    policyVersionId: version.id,
+    timeZone: policy.office.timeZone,
+  }
 })

@@ -36,7 +36,12 @@ async function loadOne(tx: Tx, policy: Policy): Promise<void> {
     const { version, publishedOn } = entry
     const row = { organisationId: id, version, publishedOn, digest, inForce: isCurrent, ...content }
     const created = await tx.policyVersion.create({ data: row })
-    const data = { organisation: id, policyVersion: created.id, version, digest: Buffer.from(digest).toString('hex') }
+    const data = {
+      organisation: id,
+      policyVersion: created.id,
+      version,
+      digest: Buffer.from(digest).toString('hex'),
+    }
     const event = { type: 'policy-version-loaded', data }
     await append(tx, 'administration', [event], { requestId: null, actor: 'system', at: now() })
   }
@@ -44,7 +49,8 @@ async function loadOne(tx: Tx, policy: Policy): Promise<void> {
 
 async function putInForce(tx: Tx, organisationId: string, policyVersionId: string | null): Promise<void> {
   await tx.policyVersion.updateMany({ where: { organisationId }, data: { inForce: false } })
-  if (policyVersionId) await tx.policyVersion.update({ where: { id: policyVersionId }, data: { inForce: true } })
+  if (policyVersionId)
+    await tx.policyVersion.update({ where: { id: policyVersionId }, data: { inForce: true } })
 }
 
 function digestOf(value: object): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,3 @@
-import type { Prisma } from '@/lib/platform/generated/client'
 import type { ClockEvent } from '@/lib/law/clock'
 import type { Level } from '@/lib/law/evidence'
 import type { Outcome } from '@/lib/law/outcome'
@@ -7,6 +6,7 @@ import type { Right } from '@/lib/law/rights'
 import { isoOf } from '@/lib/platform/clock'
 import { openJson, unwrapKey } from '@/lib/platform/crypto'
 import type { Tx } from '@/lib/platform/db'
+import type { Prisma } from '@/lib/platform/generated/client'
 import { promisedDays } from '@/lib/policy/promised-days'
 import { parsePolicy } from '@/lib/policy/read-policy'
 import type { Policy } from '@/lib/policy/schema'
@@ -39,7 +39,10 @@ export type LoadedRequest = {
  * Loads one request and locks it until the transaction ends, so that whoever comes second sees what the
  * first one did. Null when there is none.
  */
-export async function loadForUpdate(tx: Tx, where: { reference: string } | { id: string }): Promise<LoadedRequest | null> {
+export async function loadForUpdate(
+  tx: Tx,
+  where: { reference: string } | { id: string },
+): Promise<LoadedRequest | null> {
   const found = await tx.request.findUnique({ where, select: { id: true } })
   if (!found) return null
   await tx.$queryRaw`SELECT id FROM "Request" WHERE id = ${found.id}::uuid FOR UPDATE`
@@ -75,9 +78,16 @@ export async function loadRequest(tx: Tx, id: string): Promise<LoadedRequest> {
 
 type StoredEvent = { type: string; at: Date; data: Prisma.JsonValue }
 
-function snapshotOf(row: RequestRow, policy: Policy, events: StoredEvent[], openAccessSibling: boolean): Snapshot {
+function snapshotOf(
+  row: RequestRow,
+  policy: Policy,
+  events: StoredEvent[],
+  openAccessSibling: boolean,
+): Snapshot {
   const decision = row.decisions.at(0)
-  const lastCode = events.findLast((event) => event.type === 'pickup-code-issued' || event.type === 'answered')
+  const lastCode = events.findLast(
+    (event) => event.type === 'pickup-code-issued' || event.type === 'answered',
+  )
   const matched = row.evidence.filter((item) => item.matched)
   const levels = (items: typeof matched) => items.map((item) => item.level as Level)
   return {

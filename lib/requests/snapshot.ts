@@ -1,9 +1,9 @@
+import type { EventDraft } from '@/lib/audit/chain'
 import type { ClockEvent } from '@/lib/law/clock'
 import type { Level } from '@/lib/law/evidence'
 import type { Outcome } from '@/lib/law/outcome'
 import type { RegimeId } from '@/lib/law/regime'
 import type { Right } from '@/lib/law/rights'
-import type { EventDraft } from '@/lib/audit/chain'
 import type { State } from './states'
 
 export type Role = 'agent' | 'approver' | 'auditor' | 'admin'

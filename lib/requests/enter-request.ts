@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill'
+import { now } from '@/lib/platform/clock'
+import { inTransaction } from '@/lib/platform/db'
+import type { StaffActor } from './change-request'
+import { commitNew, enqueueAll } from './commit-new'
+import { getOrganisation, type Organisation } from './get-organisation'
+import { mayAsk } from './lifecycle'
+import { loadRequest } from './load-request'
+import type { Filing } from './person'
+import { type Plan, planRequests } from './plan-requests'
+import { done, type Result, refuse } from './refusal'
+import { acknowledgementMail } from './requester-mails'
+
+type EnterRequest = {
+  staff: StaffActor
+  organisationSlug: string
+  channel: 'email' | 'phone' | 'post'
+  /** Date and time of receipt in the office's own zone, as YYYY-MM-DDTHH:MM. */
+  receivedAtLocal: string
+  filing: Filing
+  /** The words of the request, as received. */
+  text: string
+}
+
+const OLDEST_DAYS = 366
+
+/**
+ * Staff enter a request that came by mail, phone or post, with the instant of its true receipt, from which
+ * the clock runs. From here on it is like any other. Refuses `not-found`, `received-in-future`,
+ * `received-too-long-ago` (more than a year), and whatever the policy does not offer.
+ */
+export async function enterRequest(input: EnterRequest): Promise<Result<{ references: string[] }>> {
+  const organisation = await getOrganisation(input.organisationSlug)
+  if (!organisation || !input.staff.organisationIds.includes(organisation.id)) return refuse('not-found')
+  if (!mayAsk({ kind: 'staff', ...input.staff }, 'take')) return refuse('not-allowed')
+  const at = now()
+  const receivedAt = instantOf(input.receivedAtLocal, organisation.timeZone)
+  if (receivedAt > at) return refuse('received-in-future')
+  if (at.getTime() - receivedAt.getTime() > OLDEST_DAYS * 86_400_000) return refuse('received-too-long-ago')
+  const plan = planRequests(input.filing, organisation.policy, receivedAt)
+  if (!plan.ok) return plan
+  return done({ references: await store(input, plan.value, organisation, { at, receivedAt }) })
+}
+
+async function store(
+  input: EnterRequest,
+  plan: Plan,
+  organisation: Organisation,
+  { at, receivedAt }: { at: Date; receivedAt: Date },
+): Promise<string[]> {
+  const { channel, filing, text: original, staff } = input
+  const submissionId = crypto.randomUUID()
+  return inTransaction(async (tx) => {
+    await tx.submission.create({
+      data: { id: submissionId, organisationId: organisation.id, channel, confirmedAt: at },
+    })
+    const actor = { kind: 'staff', id: staff.id, roles: staff.roles } as const
+    const made = await commitNew(tx, {
+      organisation,
+      submissionId,
+      filing,
+      plan,
+      channel,
+      receivedAt,
+      at,
+      actor,
+      original,
+    })
+    const requests = []
+    for (const { id } of made) requests.push(await loadRequest(tx, id))
+    const acknowledgement = await acknowledgementMail(tx, requests)
+    await enqueueAll(tx, {}, acknowledgement ? [acknowledgement] : [])
+    return made.map(({ reference }) => reference)
+  })
+}
+
+/** A local time that a clock change skips is read as the moment after the gap. */
+function instantOf(local: string, timeZone: string): Date {
+  const zoned = Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone, { disambiguation: 'compatible' })
+  return new Date(zoned.epochMilliseconds)
+}
