@@ -55,6 +55,7 @@ export function approve(request: Snapshot, by: StaffMember): Result<Change> {
 export function answer(request: Snapshot): Result<Change> {
   const { decision } = request
   if (request.state !== 'review' || !decision) return refuse('not-in-review')
+  if (request.unfinishedFiles) return refuse('file-unfinished')
   const weakness = whyNotProved(request, decision)
   if (weakness) return refuse(weakness)
   const needs = answerNeeds({ ...request, ...decision })
@@ -71,6 +72,7 @@ export function changeFiles(request: Snapshot, command: Of<'add-file' | 'remove-
   const obstacle = whyNotWorkable(request)
   if (obstacle) return refuse(obstacle)
   if (request.state === 'review') return refuse('in-review')
+  if (command.type === 'remove-file' && !command.known) return refuse('file-gone')
   const state = request.state === 'received' ? 'working' : request.state
   const type = command.type === 'add-file' ? 'file-added' : 'file-removed'
   return done({ state, events: [{ type, data: { file: command.fileId } }] })

@@ -22,8 +22,9 @@ export type Command =
   | { type: 'approve' }
   | { type: 'answer' }
   | { type: 'add-file'; fileId: string }
-  | { type: 'remove-file'; fileId: string }
-  | { type: 'download-file'; fileId: string }
+  | { type: 'remove-file'; fileId: string; known: boolean }
+  | { type: 'download-file'; fileId: string; available: boolean }
+  | { type: 'expire-file'; fileId: string }
   | { type: 'issue-pickup-code' }
 
 export type CommandType = Command['type']

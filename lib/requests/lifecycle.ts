@@ -2,7 +2,15 @@ import { answer, approve, changeFiles, decideAnswer, issuePickupCode, sendBack }
 import { ask, assign, correctRegime, extend, message, note, recordEvidence, take } from './casework-rules'
 import type { Command, CommandType } from './command'
 import { type Result, refuse } from './refusal'
-import { closeUnconfirmed, confirm, downloadFile, reply, reportNotMine, withdraw } from './requester-rules'
+import {
+  closeUnconfirmed,
+  confirm,
+  downloadFile,
+  expireFile,
+  reply,
+  reportNotMine,
+  withdraw,
+} from './requester-rules'
 import type { Actor, Change, Role, Snapshot } from './snapshot'
 
 type Party = 'requester' | 'system' | Role
@@ -29,6 +37,7 @@ const PARTIES: Record<CommandType, readonly Party[]> = {
   'add-file': ['agent'],
   'remove-file': ['agent'],
   'download-file': ['requester'],
+  'expire-file': ['system'],
   'issue-pickup-code': ['agent'],
 }
 
@@ -54,6 +63,8 @@ export function decide(request: Snapshot, command: Command, actor: Actor, at: st
       return reply(request, command, at)
     case 'download-file':
       return downloadFile(request, command)
+    case 'expire-file':
+      return expireFile(request, command)
     default:
       return actor.kind === 'staff' ? decideForStaff(request, command, actor, at) : refuse('not-allowed')
   }
@@ -61,7 +72,16 @@ export function decide(request: Snapshot, command: Command, actor: Actor, at: st
 
 type StaffCommand = Exclude<
   Command,
-  { type: 'confirm' | 'report-not-mine' | 'close-unconfirmed' | 'withdraw' | 'reply' | 'download-file' }
+  {
+    type:
+      | 'confirm'
+      | 'report-not-mine'
+      | 'close-unconfirmed'
+      | 'withdraw'
+      | 'reply'
+      | 'download-file'
+      | 'expire-file'
+  }
 >
 
 function decideForStaff(

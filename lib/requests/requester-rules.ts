@@ -48,10 +48,15 @@ export function reply(request: Snapshot, command: Of<'reply'>, at: string): Resu
   return done({ state: 'working', events, ...resumeIfPaused(request, at) })
 }
 
-/** What the requester's own browser may fetch, and when. */
+/** A released file is handed over, while there is one and downloads are left. */
 export function downloadFile(request: Snapshot, command: Of<'download-file'>): Result<Change> {
-  if (request.state !== 'answered') return refuse('file-gone')
+  if (request.state !== 'answered' || !command.available) return refuse('file-gone')
   return done({ state: 'answered', events: [{ type: 'downloaded', data: { file: command.fileId } }] })
+}
+
+/** The key of a file is destroyed, because its time is over. What it held is gone; that it was there is not. */
+export function expireFile(request: Snapshot, command: Of<'expire-file'>): Result<Change> {
+  return done({ state: request.state, events: [{ type: 'file-expired', data: { file: command.fileId } }] })
 }
 
 /** The end of a pause that is running, if one is. */

@@ -29,11 +29,13 @@ export async function replyArrivedMails(tx: Tx, request: LoadedRequest): Promise
 export async function approvalWaitingMails(
   tx: Tx,
   request: LoadedRequest,
-  deciderId: string,
+  decider: { id: string; name: string },
 ): Promise<OutgoingMail[]> {
-  const exceptId = request.snapshot.soleApprover ? undefined : deciderId
+  const exceptId = request.snapshot.soleApprover ? undefined : decider.id
   const to = await addressesOf(tx, request, 'approver', exceptId)
-  return toEach(to, 'staff-approval-waiting', request, staffApprovalWaiting)
+  return toEach(to, 'staff-approval-waiting', request, (notice) =>
+    staffApprovalWaiting({ ...notice, author: decider.name }),
+  )
 }
 
 async function ownerOrAgents(tx: Tx, request: LoadedRequest): Promise<string[]> {
@@ -69,7 +71,6 @@ function toEach(
 ): OutgoingMail[] {
   const { reference } = row
   const mail = letter({
-    language: 'en',
     organisation: policy.name,
     reference,
     answerBy: snapshot.effectiveDueOn,
