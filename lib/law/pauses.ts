@@ -40,7 +40,7 @@ export function unitePauses(
     if (event.type === 'pause') {
       const rule = ruleFor(regime, right, kind)
       if (!rule) ignored += 1
-      else open = [...open.filter(() => open.some(isWaiting)), { from: on, kind, rule, asked: 'waiting' }]
+      else open.push({ from: on, kind, rule, asked: 'waiting' })
       continue
     }
     const ended = open.find((pause) => fits(pause.kind, kind))
