@@ -33,20 +33,20 @@ ${footer.map((text) => `<p style="margin:0 0 8px">${line(text)}</p>`).join('\n')
 
 const BODY =
   "margin:0;padding:0;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;" +
-  'font-size:16px;line-height:1.5;color:#1b1f24;background-color:#ffffff'
-const FOOTER = 'margin-top:32px;padding-top:16px;border-top:1px solid #d0d5dc;color:#4d5662'
+  'font-size:16px;line-height:1.5;color:#1e2326;background-color:#fffefb'
+const FOOTER = 'margin-top:32px;padding-top:16px;border-top:1px solid #d9d8d0;color:#565d60'
 const BUTTON =
   'display:inline-block;padding:12px 20px;border-radius:6px;font-weight:600;text-decoration:none;' +
-  'background-color:#1d4ed8;color:#ffffff'
+  'background-color:#14505f;color:#ffffff'
 
 // Mail programs that know dark mode read this; the others keep the light colours written inline.
 const STYLE = [
   ':root{color-scheme:light dark}',
   '@media (prefers-color-scheme:dark){',
-  'body{background-color:#14171c!important;color:#e6e9ee!important}',
-  '.footer{border-color:#3a424d!important;color:#aeb7c2!important}',
-  '.button{background-color:#a5c3ff!important;color:#10203f!important}',
-  '.link{color:#a5c3ff!important}}',
+  'body{background-color:#1c2124!important;color:#e5e3dd!important}',
+  '.footer{border-color:#343b3e!important;color:#a8aca9!important}',
+  '.button{background-color:#86c9d6!important;color:#0b2229!important}',
+  '.link{color:#8fcfdc!important}}',
 ].join('')
 
 function writeBlock(block: Block): string {
@@ -66,7 +66,7 @@ function writeBlock(block: Block): string {
         .map((item) => `<li style="margin:0 0 8px">${line(item)}</li>`)
         .join('')}</ul>`
     case 'quote':
-      return `<blockquote dir="auto" style="margin:0 0 16px;padding-inline-start:16px;border-inline-start:4px solid #9aa4b0">${escapeHtml(manyLines(block.text)).replaceAll('\n', '<br>\n')}</blockquote>`
+      return `<blockquote dir="auto" style="margin:0 0 16px;padding-inline-start:16px;border-inline-start:4px solid #7d8384">${escapeHtml(manyLines(block.text)).replaceAll('\n', '<br>\n')}</blockquote>`
   }
 }
 
@@ -74,7 +74,7 @@ function writeBlock(block: Block): string {
 function writeButton(link: string, label: string): string {
   return (
     `<p style="margin:24px 0 8px"><a class="button" href="${link}" style="${BUTTON}">${label}</a></p>\n` +
-    `<p style="margin:0 0 24px;overflow-wrap:anywhere"><a class="link" href="${link}" style="color:#1d4ed8">${link}</a></p>`
+    `<p style="margin:0 0 24px;overflow-wrap:anywhere"><a class="link" href="${link}" style="color:#0f5265">${link}</a></p>`
   )
 }
 

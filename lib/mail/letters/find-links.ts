@@ -11,7 +11,6 @@ export type FindLinks = RequesterLetter & {
 export function findLinks(input: FindLinks): Mail {
   const { t } = mailWords(input.language)
   const confirms = input.submissions.some(({ leadsTo }) => leadsTo === 'confirm')
-  const how = confirms ? `${t('findLinks.how')} ${t('findLinks.howConfirm')}` : t('findLinks.how')
   return letterToRequester(input, {
     subject: t('findLinks.subject', { organisation: input.organisation.name }),
     title: t('findLinks.title'),
@@ -24,7 +23,7 @@ export function findLinks(input: FindLinks): Mail {
         },
         { kind: 'button', label: t(`findLinks.${leadsTo}`), link },
       ]),
-      { kind: 'paragraph', text: how },
+      ...(confirms ? [{ kind: 'paragraph' as const, text: t('findLinks.howConfirm') }] : []),
     ],
   })
 }

@@ -1,5 +1,5 @@
+import { staffWords } from '../letter-to-staff'
 import type { Mail } from '../mail'
-import { mailWords } from '../mail-words'
 import { type StaffNotice, staffNotice } from './staff-notice'
 
 export type StaffApprovalWaiting = StaffNotice & {
@@ -9,7 +9,7 @@ export type StaffApprovalWaiting = StaffNotice & {
 
 /** Tells an approver that somebody else's decision waits. */
 export function staffApprovalWaiting(input: StaffApprovalWaiting): Mail {
-  const { t } = mailWords(input.language)
+  const { t } = staffWords
   return staffNotice(input, {
     subject: t('staffApprovalWaiting.subject', { reference: input.reference }),
     title: t('staffApprovalWaiting.title'),

@@ -1,11 +1,9 @@
-import { letterToStaff } from '../letter-to-staff'
+import { letterToStaff, staffWords } from '../letter-to-staff'
 import { longDate } from '../long-date'
 import type { Mail } from '../mail'
-import { mailWords } from '../mail-words'
 
 /** What every notice about one request holds: enough to choose what to open first, and no personal data. */
 export type StaffNotice = {
-  language: string
   organisation: string
   reference: string
   /** YYYY-MM-DD */
@@ -19,8 +17,8 @@ export function staffNotice(
   input: StaffNotice,
   content: { subject: string; title: string; why: string },
 ): Mail {
-  const { t, language } = mailWords(input.language)
-  return letterToStaff(language, {
+  const { t, language } = staffWords
+  return letterToStaff({
     subject: content.subject,
     title: content.title,
     blocks: [
