@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DayOff, Period } from './regime'
 
-/** Returns the local calendar date of an ISO instant in an IANA zone (`rules` compute on dates, never hours). */
+/** Returns the local calendar date of an ISO instant in an IANA zone. */
 export function localDate(at: string, timeZone: string): Temporal.PlainDate {
   return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate()
 }

@@ -282,7 +282,9 @@ describe('extensions', () => {
 describe('the published promise', () => {
   it('adds calendar days, never rolls, and stands alone where there is no statute', () => {
     const events = [on('pause', '2026-03-10'), on('extend', '2026-03-11'), on('verified', '2026-03-12')]
-    expect(reckon(input('general', '2026-03-05', { events, policyDays: 30 }))).toMatchObject({
+    const clock = reckon(input('general', '2026-03-05', { events, policyDays: 30 }))
+    expect(clock.explanation).toHaveLength(5)
+    expect(clock).toMatchObject({
       statutoryDueOn: null,
       policyDueOn: '2026-04-04',
       effectiveDueOn: '2026-04-04',

@@ -84,7 +84,7 @@ export function runStatute(input: StatuteInput): Statute {
 export type ExtensionRefusal = 'no-extension-in-law' | 'already-extended' | 'before-receipt' | 'too-late'
 
 const REFUSALS: Record<ExtensionRefusal, string> = {
-  'no-extension-in-law': 'The law has no extension here, so the notice changes nothing.',
+  'no-extension-in-law': 'There is no extension here, so the notice changes nothing.',
   'already-extended': 'The law allows one extension only, so a second notice changes nothing.',
   'before-receipt': 'The notice of an extension is older than the request, so it changes nothing.',
   'too-late': 'The notice of an extension went out after the last day, so it extends nothing.',
@@ -102,7 +102,10 @@ export function refuseExtension(
   return so.dueOn && Temporal.PlainDate.compare(on, so.dueOn) > 0 ? 'too-late' : null
 }
 
-/** Lists the events that a law gives no effect, so that nobody wonders whether they were missed. */
+/**
+ * Lists the events that a law gives no effect, so that nobody wonders whether they were missed. Without
+ * `pauses` there is no date of the law at all, and so nothing to pause or extend.
+ */
 export function withoutEffect(
   regime: Regime,
   date: Temporal.PlainDate,
@@ -113,6 +116,9 @@ export function withoutEffect(
   const steps: Step[] = []
   if (has('verified') && !regime.start.resetBy) steps.push(step(date, regime.verification))
   if (pauses ? pauses.ignored > 0 : has('pause')) steps.push(step(date, regime.pauseIgnored))
+  if (!pauses && has('extend')) {
+    steps.push(step(date, { ...regime.pauseIgnored, rule: REFUSALS['no-extension-in-law'] }))
+  }
   if (pauses && pauses.strayResumes > 0) {
     steps.push(
       step(date, {
