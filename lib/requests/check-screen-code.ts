@@ -1,3 +1,4 @@
+import { readTypedCode } from '@/lib/identity/typed-code'
 import { hmacCode, sameBytes } from '@/lib/platform/crypto'
 import { db } from '@/lib/platform/db'
 
@@ -12,14 +13,13 @@ export async function checkScreenCode(
   submission: { id: string; codeHash: Uint8Array | null },
   find: { id: string; codeHash: Uint8Array } | null,
 ): Promise<'ok' | 'wrong' | 'locked'> {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
   const left = find
     ? await db.$executeRaw`UPDATE "Find" SET "codeAttempts" = "codeAttempts" + 1
         WHERE id = ${find.id}::uuid AND "codeAttempts" < ${TRIES}`
     : await db.$executeRaw`UPDATE "Submission" SET "codeAttempts" = "codeAttempts" + 1
         WHERE id = ${submission.id}::uuid AND "codeAttempts" < ${TRIES}`
   if (left === 0) return 'locked'
-  const typedHash = hmacCode('confirm', code)
+  const typedHash = hmacCode('confirm', readTypedCode(typed))
   const known = [submission.codeHash, find?.codeHash].filter((hash) => hash instanceof Uint8Array)
   return known.some((hash) => sameBytes(hash, typedHash)) ? 'ok' : 'wrong'
 }

@@ -1,3 +1,4 @@
+import { PICKUP_TRIES } from '@/lib/identity/pickup-code'
 import type { Clock } from '@/lib/law/clock'
 import { complaintRoutes, groundsFor } from '@/lib/law/grounds'
 import type { Outcome } from '@/lib/law/outcome'
@@ -12,8 +13,6 @@ import type { State } from './states'
 
 /** A file may be fetched this many times. */
 export const DOWNLOADS = 3
-/** The pick-up code may be typed this many times. */
-export const PICKUP_TRIES = 5
 
 export type RequesterMessage = {
   direction: 'to-requester' | 'from-requester'

@@ -1,3 +1,4 @@
+import { readTypedCode } from '@/lib/identity/typed-code'
 import { randomCode } from '@/lib/platform/crypto'
 
 /** Makes a reference such as `K7QF-3MXA`: 40 random bits, without letters that sound or look alike. */
@@ -7,7 +8,7 @@ export function newReference(): string {
 
 /** Reads a reference as people type it: any case, with or without the hyphen. Null if it cannot be one. */
 export function parseReference(typed: string): string | null {
-  const letters = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  const letters = readTypedCode(typed)
   return /^[0-9A-HJKMNP-TV-Z]{8}$/.test(letters) ? withHyphen(letters) : null
 }
 

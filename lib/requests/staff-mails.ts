@@ -11,12 +11,13 @@ import type { Role } from './snapshot'
 
 /** Word of requests that are ready to be worked on, to everybody who works cases for the organisation. */
 export async function newRequestMails(tx: Tx, requests: readonly LoadedRequest[]): Promise<OutgoingMail[]> {
-  const mails = await Promise.all(
-    requests.map(async (request) =>
-      toEach(await addressesOf(tx, request, 'agent'), 'staff-new-request', request, staffNewRequest),
-    ),
-  )
-  return mails.flat()
+  const mails: OutgoingMail[] = []
+  for (const request of requests) {
+    mails.push(
+      ...toEach(await addressesOf(tx, request, 'agent'), 'staff-new-request', request, staffNewRequest),
+    )
+  }
+  return mails
 }
 
 /** Word of a reply, to the owner, or to everybody who works cases where nobody owns the request. */
