@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import {
+  type FormContext,
+  type FormOutcome,
+  type FormSpec,
+  type Params,
+  runForm,
+  seeOther,
+} from '@/lib/platform/form-action'
+import { translate } from '@/lib/platform/messages'
+import { fromOurPage, refererPath } from '@/lib/platform/origin'
+import { plainPage } from '@/lib/platform/plain-page'
+import { currentStaff } from './current-staff'
+import { nextPath, signInPath } from './next-path'
+import { can, type Permission } from './permissions'
+import type { Staff } from './sessions'
+
+type StaffSpec<S extends z.ZodObject> = Omit<FormSpec<S>, 'handle'> & {
+  permission: Permission
+  handle: (context: FormContext<z.output<S>> & { staff: Staff }) => Promise<FormOutcome>
+}
+
+/**
+ * A route handler for one plain form of the staff side. It cannot be written without a permission.
+ * Nobody signed in: 303 to the sign-in page, which leads back to the form. No permission: the same page
+ * as for something that does not exist.
+ */
+export function staffAction<S extends z.ZodObject>(spec: StaffSpec<S>) {
+  return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
+    // A foreign page gets the same answer whoever is signed in.
+    if (!fromOurPage(request)) return runForm({ ...spec, handle: missing }, request, context)
+    const staff = await currentStaff()
+    if (!staff) return seeOther(signInPath(nextPath(refererPath(request))))
+    if (!can(staff.roles, spec.permission)) return missingPage()
+    return runForm({ ...spec, handle: (told) => spec.handle({ ...told, staff }) }, request, context)
+  }
+}
+
+async function missing(): Promise<FormOutcome> {
+  return { missing: true }
+}
+
+/** What a handler answers for something that is not there, or that this person must not know of. */
+export function missingPage(): Response {
+  const say = (part: string) => translate('plain', `missing.${part}`)
+  return plainPage({ status: 404, title: say('title'), sentence: say('sentence') })
+}
