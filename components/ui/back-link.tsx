@@ -8,7 +8,7 @@ export function BackLink({ href, children }: { href: string; children?: string }
   return (
     <a
       href={href}
-      className="mb-5 inline-flex min-h-(--target) items-center gap-1.5 text-link underline underline-offset-4 hover:decoration-2 print:hidden"
+      className="inline-flex min-h-(--target) items-center gap-1.5 text-link underline underline-offset-4 hover:decoration-2 print:hidden"
     >
       <Icon name="arrow-left" className="size-[1.1em] rtl:-scale-x-100" />
       {children ?? t('back')}

@@ -8,15 +8,18 @@ export type ShellOrganisation = { slug: string; name: string; email: string }
 type Props = {
   /** Whose desk this is; null on the few pages that belong to none. */
   organisation: ShellOrganisation | null
+  /** What stands between the header and main, such as the way back. */
+  before?: ReactNode
   children: ReactNode
 }
 
 /** The sheet of paper that every public page is written on: whose it is, the page, and where help is. */
-export function PublicShell({ organisation, children }: Props) {
+export function PublicShell({ organisation, before, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <Letterhead organisation={organisation} />
+      {before && <div className="mx-auto w-full max-w-3xl px-5 pt-3 sm:px-8 sm:pt-5">{before}</div>}
       <main
         id="main"
         tabIndex={-1}

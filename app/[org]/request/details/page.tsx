@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server'
+import { DetailFields } from '@/components/public/filing/detail-fields'
+import { StepForm } from '@/components/public/filing/step-form'
+import { PublicPage } from '@/components/public/public-page'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { PageHeading } from '@/components/ui/page-heading'
+import { openStep } from '../open-step'
+import { rightsWithDetails } from '../steps'
+
+export default async function DetailsPage({ params }: { params: Promise<{ org: string }> }) {
+  const { organisation, draft, values, state, errors, action, backHref } = await openStep('details', params)
+  const t = await getTranslations('filing.details')
+  const ask = await getTranslations('rights.ask')
+  const rights = rightsWithDetails(draft)
+  const ids = Object.fromEntries(rights.map((right) => [`scope-${right}`, `scope-${right}-everything`]))
+
+  return (
+    <PublicPage organisation={organisation} title={t('title')} error={!!state} backHref={backHref}>
+      <ErrorSummary errors={errors} refused={state?.refused} ids={ids} />
+      <PageHeading>{t('title')}</PageHeading>
+      <StepForm action={action}>
+        {rights.map((right) => (
+          <section key={right} aria-labelledby={`right-${right}`}>
+            <h2 id={`right-${right}`} className="mb-3 border-b border-line pb-2 text-lead font-semibold">
+              {ask(right)}
+            </h2>
+            <DetailFields right={right} values={values} errors={errors} />
+          </section>
+        ))}
+      </StepForm>
+    </PublicPage>
+  )
+}

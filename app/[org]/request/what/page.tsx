@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import { RightFields } from '@/components/public/filing/right-fields'
+import { StepForm } from '@/components/public/filing/step-form'
+import { listOf, textOf } from '@/components/public/form-values'
+import { PublicPage } from '@/components/public/public-page'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
+import { openStep } from '../open-step'
+import { presetsOf } from '../presets'
+
+type Props = {
+  params: Promise<{ org: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function WhatPage({ params, searchParams }: Props) {
+  const { organisation, values, state, errors, action, backHref } = await openStep('what', params)
+  const preset = presetsOf(await searchParams)
+  const t = await getTranslations('filing.what')
+  const ask = await getTranslations('rights.ask')
+  const { rights: offered } = organisation.policy
+  const right = offered.find((offer) => offer.right === preset.right)?.right
+  const law = preset.law ?? textOf(values, 'law')
+  const chosen = [...listOf(values, 'rights'), ...(right && !state ? [right] : [])]
+
+  return (
+    <PublicPage organisation={organisation} title={t('title')} error={!!state} backHref={backHref}>
+      <ErrorSummary
+        errors={errors}
+        refused={state?.refused}
+        ids={{ rights: `rights-${offered[0]?.right}` }}
+      />
+      {right && !state && <Notice className="mb-6">{t('presetRight', { right: ask(right) })}</Notice>}
+      {law === 'california' && <Notice className="mb-6">{t('presetCalifornia')}</Notice>}
+      <StepForm action={action}>
+        {law && <input type="hidden" name="law" value={law} />}
+        <RightFields
+          offered={offered}
+          chosen={chosen}
+          legend={t('title')}
+          hint={t('hint')}
+          error={errors.rights}
+        />
+      </StepForm>
+    </PublicPage>
+  )
+}

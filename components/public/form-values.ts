@@ -1,0 +1,15 @@
+/** What a form was last given, as the sealed form state keeps it. */
+export type FormValues = Record<string, string | string[]>
+
+/** One text of a form, or an empty one. */
+export function textOf(values: FormValues, name: string): string {
+  const value = values[name]
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}
+
+/** All values under one name, such as the boxes that were ticked. */
+export function listOf(values: FormValues, name: string): string[] {
+  const value = values[name]
+  if (value === undefined || value === '') return []
+  return Array.isArray(value) ? value : [value]
+}
