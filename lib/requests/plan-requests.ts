@@ -3,6 +3,7 @@ import type { RegimeId } from '@/lib/law/regime'
 import { getRegime } from '@/lib/law/regimes/index'
 import { regimeFor } from '@/lib/law/residence'
 import { isUngated, type Right } from '@/lib/law/rights'
+import { toPlainDate } from '@/lib/platform/clock'
 import { promisedDays } from '@/lib/policy/promised-days'
 import type { Policy } from '@/lib/policy/schema'
 import type { Filing } from './person'
@@ -32,8 +33,9 @@ export function planRequests(filing: Filing, policy: Policy, receivedAt: Date): 
   const rights = [...new Set(filing.rights)]
   if (!rights.every((right) => offered.has(right))) return refuse('right-not-offered')
 
+  const receivedOn = toPlainDate(receivedAt, policy.office.timeZone)
   const requests = rights.map((right) => {
-    const regime = regimeFor(right, filing.country, filing.subdivision)
+    const regime = regimeFor(right, filing.country, filing.subdivision, receivedOn)
     return {
       right,
       regime,
