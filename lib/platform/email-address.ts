@@ -11,7 +11,7 @@ const ATOM = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*
 const DOMAIN = /^[\p{L}\p{N}\p{M}.-]+$/u
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 const TOP_LABEL = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/
-const HIDDEN = /\p{Default_Ignorable_Code_Point}|\p{M}{5}/u
+const HIDDEN = /[\s\p{Cc}]|\p{Default_Ignorable_Code_Point}|\p{M}{5}/u
 
 /**
  * Reads one bare email address (RFC 5322 dot-atom, RFC 6531 letters) and gives its canonical form: NFKC, lower

@@ -5,7 +5,7 @@ import {
   formFault,
   strictText,
 } from '@/lib/platform/form-body'
-import { readMultipart } from '@/lib/platform/multipart'
+import { BrokenBody, readParts } from '@/lib/platform/multipart'
 
 /**
  * Reads the body of a form without files, urlencoded or multipart, and stops reading at `maxBytes`.
@@ -19,7 +19,7 @@ export async function readForm(request: Request, { maxBytes }: { maxBytes: numbe
   }
   const body = await readBytes(request, maxBytes)
   if (!(body instanceof Uint8Array)) return body
-  if (type === 'multipart/form-data') return readMultipart(request.headers, [body], { maxBytes })
+  if (type === 'multipart/form-data') return readTextParts(request.headers.get('content-type'), body)
   const pairs = readPairs(body)
   return pairs ? collectFields(pairs) : formFault('encoding')
 }
@@ -46,6 +46,26 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
     return formFault('broken')
   }
   return Buffer.concat(chunks)
+}
+
+async function readTextParts(contentType: string | null, body: Uint8Array): Promise<FormBody> {
+  const pairs: [string, string][] = []
+  try {
+    for await (const part of readParts(contentType, [body])) {
+      if (part.fileName !== null) return formFault('unknown')
+      pairs.push([part.name, await readText(part.body)])
+    }
+  } catch (error) {
+    return formFault(error instanceof BrokenBody ? 'broken' : 'encoding')
+  }
+  return collectFields(pairs)
+}
+
+/** The text of one part. Throws when it is not UTF-8. */
+export async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of body) chunks.push(chunk)
+  return strictText(Buffer.concat(chunks))
 }
 
 /** The pairs of an urlencoded body, or null when they are not UTF-8. */

@@ -1,85 +1,112 @@
-import type { Readable } from 'node:stream'
-import { Busboy } from '@fastify/busboy'
-import { collectFields, type FormBody, formFault, strictText } from '@/lib/platform/form-body'
+/** A body that is not the multipart form it claims to be, or that broke off. */
+export class BrokenBody extends Error {}
 
-/** One file of a form, as the browser names it. The stream must be read to its end or destroyed. */
-export interface FilePart {
-  field: string
+/** One part of a multipart form. `body` must be read to its end before the next part comes. */
+export interface Part {
   name: string
+  /** The name of the file, or null for a text field. An empty one means that no file was chosen. */
+  fileName: string | null
   mediaType: string
-  stream: Readable
+  body: AsyncIterable<Uint8Array>
 }
 
-interface Options {
-  /** For each text field; files are counted by whoever reads them. */
-  maxBytes: number
-  /** Takes the one file. Resolving with false stops the reading of the body. Without it, files are refused. */
-  onFile?: (part: FilePart) => Promise<boolean>
-}
+type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+const HEAD_BYTES = 8_192
+const BOUNDARY = /^multipart\/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"]{1,70})"|([^\s";]{1,70}))\s*(?:;|$)/i
+const DISPOSITION = /^content-disposition:\s*form-data;\s*name="([^"]*)"(?:;\s*filename="([^"]*)")?\s*$/im
+const MEDIA_TYPE = /^content-type:\s*([\w.+-]+\/[\w.+-]+)/im
 
 /**
- * Reads a multipart form as it arrives and returns its text fields. Only one file is taken.
- * Refuses a missing boundary, a body that breaks off, text that is not UTF-8, and a second file.
+ * Reads a multipart form (RFC 7578) part by part as it arrives, as strictly as browsers write it.
+ * Throws `BrokenBody` at the first byte that does not fit; what the reader of a part throws passes through.
  */
-export async function readMultipart(
-  headers: Headers,
-  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  options: Options,
-): Promise<FormBody> {
-  const parser = openParser(headers, options.maxBytes)
-  if (!parser) return formFault('broken')
-  const pairs: [string, string][] = []
-  const files: Promise<boolean>[] = []
-  let fault: FormBody | undefined
-  const done = new Promise<void>((resolve, reject) => {
-    parser.on('finish', resolve).on('error', reject)
-    parser.on('filesLimit', () => (fault ??= formFault('unknown')))
-    parser.on('partsLimit', () => (fault ??= formFault('too-many')))
-    parser.on('field', (name, value, _nameCut, valueCut) => {
-      if (valueCut) fault ??= formFault('too-large')
-      else pairs.push([name, value])
-    })
-    parser.on('file', (field, stream, name, _encoding, mediaType) => {
-      // A body that breaks off fails the parser as well, which is where it is answered.
-      stream.on('error', () => undefined)
-      if (!options.onFile) fault ??= formFault('unknown')
-      const taken = options.onFile?.({ field, name, mediaType, stream }) ?? Promise.resolve(false)
-      files.push(taken.finally(() => stream.resume()))
-    })
-  })
-  done.catch(() => undefined)
-  try {
-    for await (const chunk of body) {
-      await new Promise<void>((resolve) => parser.write(chunk, () => resolve()))
+export async function* readParts(contentType: string | null, source: Source): AsyncGenerator<Part> {
+  const [, quoted, bare] = BOUNDARY.exec(contentType ?? '') ?? []
+  const boundary = quoted ?? bare
+  if (boundary === undefined) throw new BrokenBody('no boundary')
+  const mark = Buffer.from(`\r\n--${boundary}`)
+  const input = new Input(source)
+  if ((await input.readUntil(mark, 0)).length > 0) throw new BrokenBody('text before the first part')
+  for (;;) {
+    const next = (await input.take(2)).toString('latin1')
+    if (next === '--') return
+    if (next !== '\r\n') throw new BrokenBody('text after a boundary')
+    const head = await input.readUntil(Buffer.from('\r\n\r\n'), HEAD_BYTES)
+    yield { ...readHead(head.toString('utf8')), body: input.streamUntil(mark) }
+    if (!input.atMark) throw new BrokenBody('a part was not read to its end')
+  }
+}
+
+function readHead(head: string): Omit<Part, 'body'> {
+  const [, name, fileName] = DISPOSITION.exec(head) ?? []
+  if (name === undefined) throw new BrokenBody('a part without a name')
+  return {
+    name: plainName(name),
+    fileName: fileName === undefined ? null : plainName(fileName),
+    mediaType: MEDIA_TYPE.exec(head)?.[1]?.toLowerCase() ?? 'application/octet-stream',
+  }
+}
+
+/** Browsers escape these three in names, and nothing else. */
+function plainName(name: string): string {
+  return name.replace(/%22|%0D|%0A/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
+}
+
+class Input {
+  // The first boundary stands without the line break that precedes the others.
+  private rest: Buffer = Buffer.from('\r\n')
+  private readonly chunks: AsyncIterator<Uint8Array> | Iterator<Uint8Array>
+  atMark = true
+
+  constructor(source: Source) {
+    this.chunks = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
+  }
+
+  async take(count: number): Promise<Buffer> {
+    while (this.rest.length < count) await this.more()
+    return this.cut(count)
+  }
+
+  /** Everything before `mark`, which is consumed as well. */
+  async readUntil(mark: Buffer, maxBytes: number): Promise<Buffer> {
+    let at = this.rest.indexOf(mark)
+    while (at === -1) {
+      if (this.rest.length > maxBytes + mark.length) throw new BrokenBody('no end in sight')
+      await this.more()
+      at = this.rest.indexOf(mark)
     }
-    parser.end()
-    await done
-  } catch {
-    fault ??= formFault('broken')
+    const found = this.cut(at)
+    this.cut(mark.length)
+    return found
   }
-  await Promise.all(files)
-  return fault ?? collectText(pairs)
-}
 
-function openParser(headers: Headers, maxBytes: number): Busboy | null {
-  try {
-    return new Busboy({
-      headers: { 'content-type': headers.get('content-type') ?? '' },
-      // Text is taken byte by byte and decoded by us, strictly.
-      defCharset: 'latin1',
-      limits: { fieldSize: maxBytes, files: 1, parts: 501, headerPairs: 20, headerSize: 8_192 },
-    })
-  } catch {
-    return null
+  async *streamUntil(mark: Buffer): AsyncGenerator<Uint8Array> {
+    this.atMark = false
+    let at = this.rest.indexOf(mark)
+    while (at === -1) {
+      const safe = this.rest.length - mark.length
+      if (safe > 0) yield this.cut(safe)
+      await this.more()
+      at = this.rest.indexOf(mark)
+    }
+    if (at > 0) yield this.cut(at)
+    this.cut(mark.length)
+    this.atMark = true
   }
-}
 
-function collectText(pairs: [string, string][]): FormBody {
-  try {
-    return collectFields(
-      pairs.map(([name, value]) => [name, strictText(Buffer.from(value, 'latin1'))] as const),
-    )
-  } catch {
-    return formFault('encoding')
+  private cut(count: number): Buffer {
+    const head = this.rest.subarray(0, count)
+    this.rest = this.rest.subarray(count)
+    return head
+  }
+
+  private async more(): Promise<void> {
+    const next = await Promise.resolve(this.chunks.next()).catch(() => ({
+      done: true as const,
+      value: undefined,
+    }))
+    if (next.done) throw new BrokenBody('the body broke off')
+    this.rest = Buffer.concat([this.rest, next.value])
   }
 }
