@@ -4,10 +4,11 @@ import PostalMime from 'postal-mime'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { db, inTransaction } from '@/lib/platform/db'
-import { listDeadLetters, retryDeadLetter } from './dead-letters'
 import { deliverDue } from './deliver'
 import { newMessage } from './letters/new-message'
+import { listDeadLetters } from './list-dead-letters'
 import { enqueue, stopMails } from './outbox'
+import { retryDeadLetter } from './retry-dead-letter'
 import { GIVE_UP_SECONDS } from './retry-delay'
 
 const mail = newMessage({
@@ -107,13 +108,10 @@ describe('deliverDue', () => {
     expect(received).toHaveLength(1)
   })
 
-  it.each([
-    ['there is no server', 'smtp://127.0.0.1:1', 'ECONNREFUSED'],
-    ['the setting is no address', 'smtp://', 'ERR_INVALID_URL'],
-  ])('tries again when %s', async (_, url, lastError) => {
+  it('tries again when there is no server', async () => {
     await promise('ana@example.com')
-    await deliverDue(url)
-    expect(await onlyRow()).toMatchObject({ state: 'queued', lastError })
+    await deliverDue('smtp://127.0.0.1:1')
+    expect(await onlyRow()).toMatchObject({ state: 'queued', lastError: 'ECONNREFUSED' })
   })
 
   it('does not give up because our password is refused', async () => {
