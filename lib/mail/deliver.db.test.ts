@@ -4,11 +4,10 @@ import PostalMime from 'postal-mime'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { db, inTransaction } from '@/lib/platform/db'
+import { listDeadLetters, retryDeadLetter } from './dead-letters'
 import { deliverDue } from './deliver'
 import { newMessage } from './letters/new-message'
-import { listDeadLetters } from './list-dead-letters'
 import { enqueue, stopMails } from './outbox'
-import { retryDeadLetter } from './retry-dead-letter'
 import { GIVE_UP_SECONDS } from './retry-delay'
 
 const mail = newMessage({

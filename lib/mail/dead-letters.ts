@@ -31,3 +31,12 @@ export async function listDeadLetters(): Promise<DeadLetter[]> {
     ORDER BY o."createdAt" DESC
     LIMIT 200`
 }
+
+/** Tries a dead mail again, once it is worth it. False when it is not dead or its content is gone. */
+export async function retryDeadLetter(id: string): Promise<boolean> {
+  const { count } = await db.outbox.updateMany({
+    where: { id, state: 'dead', sealedMail: { not: null } },
+    data: { state: 'queued', attempts: 0, nextAttemptAt: new Date(0) },
+  })
+  return count === 1
+}
