@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import { schemaDifference } from './schema-engine'
+import { serveWire } from './start/wire-server.mjs'
 
 const MIGRATIONS = 'prisma/migrations'
 /** The schema as the migrations so far leave it. */
@@ -31,16 +31,11 @@ async function main(name: string | undefined): Promise<void> {
 async function onThrowawayDatabase<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'habeas-'))
   const database = await PGlite.create()
-  const server = new PGLiteSocketServer({
-    db: database,
-    path: join(folder, '.s.PGSQL.5432'),
-    maxConnections: 5,
-  })
-  await server.start()
+  const stop = await serveWire(database, join(folder, '.s.PGSQL.5432'))
   try {
     return await work(`postgresql://postgres@localhost/postgres?host=${folder}`)
   } finally {
-    await server.stop()
+    await stop()
     await database.close()
     rmSync(folder, { recursive: true, force: true })
   }
