@@ -1,5 +1,5 @@
 import { newLink } from '@/lib/identity/links'
-import { inTransaction } from '@/lib/platform/db'
+import { inTransaction, type Tx } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { recordAdministration } from './administration'
 import { endLinksOf } from './end-links-of'
@@ -17,11 +17,20 @@ export async function makeRecoveryLink(email: string): Promise<StaffResult<strin
     const person = await tx.staff.findUnique({ where: { email } })
     if (!person) return { ok: false, reason: 'not-found' }
     if (person.disabledAt) return { ok: false, reason: 'disabled' }
-    const joined = person.passwordHash !== null
-    await endLinksOf(tx, person.id)
-    const purpose = joined ? 'recover' : 'invite'
-    const token = await newLink(tx, { purpose, staffId: person.id, seconds: HOUR })
-    await recordAdministration(tx, 'system', { type: 'recovery-link-made', data: { staffId: person.id } })
-    return { ok: true, value: `${env().appOrigin}/staff/${joined ? 'recover' : 'join'}/${token}` }
+    return { ok: true, value: await newRecoveryLink(tx, person, 'system') }
   })
+}
+
+/** The same in the caller's transaction, for a person who may have it. `actor` is who asked for it. */
+export async function newRecoveryLink(
+  tx: Tx,
+  person: { id: string; passwordHash: string | null },
+  actor: string,
+): Promise<string> {
+  const joined = person.passwordHash !== null
+  await endLinksOf(tx, person.id)
+  const purpose = joined ? 'recover' : 'invite'
+  const token = await newLink(tx, { purpose, staffId: person.id, seconds: HOUR })
+  await recordAdministration(tx, actor, { type: 'recovery-link-made', data: { staffId: person.id } })
+  return `${env().appOrigin}/staff/${joined ? 'recover' : 'join'}/${token}`
 }

@@ -10,7 +10,7 @@ export const POST = formAction({
   form: 'staff-join',
   page: ({ token }) => `/staff/join/${token}`,
   schema: z.strictObject({
-    name: textField({ max: 200, required: 'name.empty' }),
+    name: textField({ max: 200, required: 'staff.name' }),
     password: passwordField(PASSWORD_LENGTH),
   }),
   forget: ['password'],

@@ -10,7 +10,7 @@ export const POST = formAction({
   form: 'staff-set-up',
   page: ({ token }) => `/staff/set-up/${token}`,
   schema: z.strictObject({
-    name: textField({ max: 200, required: 'name.empty' }),
+    name: textField({ max: 200, required: 'staff.name' }),
     email: emailField(),
     password: passwordField(PASSWORD_LENGTH),
   }),

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { inviteAgain } from '@/lib/staff/invite-person'
+import { personForm, personOutcome } from '@/lib/staff/person-outcome'
+import { staffAction } from '@/lib/staff/staff-action'
+
+export const POST = staffAction({
+  permission: 'people:manage',
+  form: ({ id }) => personForm(id),
+  page: ({ id }) => `/staff/settings/people/${id}`,
+  schema: z.strictObject({}),
+  async handle({ params, staff }) {
+    const id = z.uuid().safeParse(params.id)
+    return id.success ? personOutcome(await inviteAgain(staff, id.data), 'invited-again') : { missing: true }
+  },
+})

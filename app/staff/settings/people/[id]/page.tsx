@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { PersonAccess } from '@/components/staff/person-access'
+import { PersonOrganisations } from '@/components/staff/person-organisations'
+import { PersonRoles } from '@/components/staff/person-roles'
+import { BackLink } from '@/components/ui/back-link'
+import { PageHeading } from '@/components/ui/page-heading'
+import { db } from '@/lib/platform/db'
+import { readFormState } from '@/lib/platform/form-state'
+import { grantableOrganisations } from '@/lib/staff/grantable-organisations'
+import { getPerson } from '@/lib/staff/list-people'
+import { personForm } from '@/lib/staff/person-outcome'
+import { requireStaff } from '@/lib/staff/require-staff'
+import { oneOf } from '../../../one-of'
+import { StaffFrame } from '../../../staff-frame'
+
+const DONE = ['invited-again', 'roles', 'organisations', 'disabled', 'enabled', 'recovery'] as const
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> }
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const id = z.uuid().safeParse((await params).id)
+  if (!id.success) notFound()
+  const staff = await requireStaff('people:manage', `/staff/settings/people/${id.data}`)
+  const person = await getPerson(id.data)
+  if (!person) notFound()
+  const t = await getTranslations('staff.people')
+  const state = await readFormState(personForm(person.id))
+  const done = oneOf(DONE, (await searchParams).done)
+  const title = person.name || person.email
+
+  return (
+    <StaffFrame
+      staff={staff}
+      title={title}
+      current="/staff/settings/people"
+      state={state}
+      done={done && t(`done.${done}`)}
+    >
+      <BackLink href="/staff/settings/people">{t('title')}</BackLink>
+      <PageHeading caption={person.name && <bdi>{person.email}</bdi>}>
+        <bdi>{title}</bdi>
+      </PageHeading>
+      <div className="grid gap-10">
+        <PersonRoles person={person} self={person.id === staff.id} error={state?.errors.roles} />
+        <PersonOrganisations person={person} grantable={await grantableOrganisations(db, staff.id)} />
+        <PersonAccess person={person} self={person.id === staff.id} />
+      </div>
+    </StaffFrame>
+  )
+}

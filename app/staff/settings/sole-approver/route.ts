@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { choiceField } from '@/lib/platform/form-fields'
+import { setSoleApprover } from '@/lib/staff/set-sole-approver'
+import { staffAction } from '@/lib/staff/staff-action'
+
+export const POST = staffAction({
+  permission: 'settings:manage',
+  form: 'staff-settings',
+  page: '/staff/settings',
+  schema: z.strictObject({ organisation: z.uuid(), allowed: choiceField(['yes', 'no']) }),
+  async handle({ input, staff }) {
+    const allowed = input.allowed === 'yes'
+    const result = await setSoleApprover(staff, { organisationId: input.organisation, allowed })
+    if (!result.ok) return { missing: true }
+    return { to: `/staff/settings?done=${allowed ? 'allowed' : 'forbidden'}` }
+  },
+})

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server'
+import type { StaffNavItem } from '@/components/ui/staff-shell'
+import { deadLettersFor } from '@/lib/staff/dead-letters-for'
+import { can } from '@/lib/staff/permissions'
+import type { Staff } from '@/lib/staff/sessions'
+
+type Group = { title?: string; items: StaffNavItem[] }
+
+/** The links of the rail: what this person may open, with how much waits behind each. */
+export async function staffNav(staff: Staff, current?: string): Promise<Group[]> {
+  const groups = [await deskLinks(staff)]
+  return groups
+    .filter(({ items }) => items.length > 0)
+    .map(({ items, ...group }) => ({
+      ...group,
+      items: items.map((item) => ({ ...item, current: item.href === current })),
+    }))
+}
+
+async function deskLinks(staff: Staff): Promise<Group> {
+  const t = await getTranslations('staff.nav')
+  const items: StaffNavItem[] = []
+  if (can(staff.roles, 'mail:manage')) {
+    const count = (await deadLettersFor(staff)).length
+    items.push({ href: '/staff/settings/mail', label: t('mail'), ...(count > 0 && { count }) })
+  }
+  if (can(staff.roles, 'people:manage')) items.push({ href: '/staff/settings/people', label: t('people') })
+  if (can(staff.roles, 'settings:manage')) items.push({ href: '/staff/settings', label: t('settings') })
+  return { title: t('desk'), items }
+}
