@@ -1,7 +1,7 @@
-import { answerNeeds, type Outcome } from '@/lib/law/evidence'
-import { OUTCOMES } from '@/lib/law/outcome'
+import { answerNeeds } from '@/lib/law/evidence'
+import { OUTCOMES, type Outcome } from '@/lib/law/outcome'
 import { RIGHTS } from '@/lib/law/rights'
-import { dateColumn, toPlainDate } from '@/lib/platform/clock'
+import { toPlainDate } from '@/lib/platform/clock'
 import { Prisma } from '@/lib/platform/generated/client'
 
 /** The lists of the queue. Each is a part of `open` but `unconfirmed` and `answered`. */
@@ -57,8 +57,8 @@ export function inLane(lane: Lane, looking: Looking): Prisma.Sql {
  * says the same more loosely, for the index: no zone is more than a day away from UTC.
  */
 export function isDue(due: Due, at: Date): Prisma.Sql {
-  const today = Prisma.sql`(${at}::timestamptz AT TIME ZONE r."timeZone")::date`
-  const bound = (days: number) => dateColumn(toPlainDate(new Date(at.getTime() + days * DAY), 'UTC'))
+  const today = Prisma.sql`(${at.toISOString()}::timestamptz AT TIME ZONE r."timeZone")::date`
+  const bound = (days: number) => toPlainDate(new Date(at.getTime() + days * DAY), 'UTC')
   switch (due) {
     case 'overdue':
       return Prisma.sql`r."effectiveDueOn" <= ${bound(0)}::date AND r."effectiveDueOn" < ${today}`

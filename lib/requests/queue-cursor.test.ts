@@ -18,7 +18,14 @@ describe('a cursor', () => {
   })
 
   it('never throws, whatever stands in the address', () => {
-    const wrong = [undefined, '', '%', 'W10', writeCursor({ key: '2026-02-30', id }), writeCursor({ key: '2026-12-21', id: 'x' })]
+    const wrong = [
+      undefined,
+      '',
+      '%',
+      'W10',
+      writeCursor({ key: '2026-02-30', id }),
+      writeCursor({ key: '2026-12-21', id: 'x' }),
+    ]
     for (const cursor of wrong) expect(readCursor(cursor, 'due')).toBeNull()
     fc.assert(fc.property(fc.string(), (cursor) => readCursor(cursor, 'due') === null))
   })
