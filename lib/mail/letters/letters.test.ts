@@ -168,7 +168,7 @@ describe('the letters', () => {
 
       Klariqo will work on it. You don't have to do anything right now.
 
-      You asked us to: Send a copy of my data
+      You asked: Send a copy of my data
       Reference: K7QF-2MHX
       We got it on: Saturday 21 November 2026
       We answer by: Monday 21 December 2026
@@ -195,8 +195,8 @@ describe('the letters', () => {
       ------------------------------------
 
       - Saturday 21 November 2026: The time starts on the day we get the
-        request. (Art. 12(3) GDPR)
-      - Monday 21 December 2026: It ends one month later. (Art. 12(3) GDPR)
+        request. [Art. 12(3) GDPR]
+      - Monday 21 December 2026: It ends one month later. [Art. 12(3) GDPR]
 
       If we need longer, the law lets us extend the time once. We would write
       to you by Monday 21 December 2026 and say why.
