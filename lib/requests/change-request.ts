@@ -28,18 +28,19 @@ export type ChangeRequest<T> = {
 
 /**
  * The one road of every verb on one request: lock it, ask `decide`, hand the change to `commit`. All in
- * one transaction. Refuses with `not-found`, `changed-meanwhile`, or whatever `decide` says.
+ * one transaction. Refuses with `not-found`, with whatever `decide` says, which tells more of what somebody
+ * else did meanwhile, or else with `changed-meanwhile`.
  */
 export async function changeRequest<T>(verb: ChangeRequest<T>): Promise<Result<T>> {
   return inTransaction(async (tx) => {
     const at = now()
     const request = await loadForUpdate(tx, verb.where)
     if (!request || !verb.visible(request)) return refuse('not-found')
-    if (verb.version !== undefined && verb.version !== request.row.version) return refuse('changed-meanwhile')
 
     const command = await verb.command(request, tx)
     const decided = decide(request.snapshot, command, verb.actor, at.toISOString())
     if (!decided.ok) return decided
+    if (verb.version !== undefined && verb.version !== request.row.version) return refuse('changed-meanwhile')
     if (!request.key && (verb.texts || verb.mails)) return refuse('key-destroyed')
 
     const mails = verb.mails ? await verb.mails(request, tx, at) : []
