@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { browserCookie, browserOf } from '@/lib/platform/browser'
 import { clientAddress } from '@/lib/platform/client-address'
-import { type FormFault, formFault } from '@/lib/platform/form-body'
+import { discardFile } from '@/lib/platform/files'
+import { type FormBody, type FormFault, formFault } from '@/lib/platform/form-body'
 import { parseForm } from '@/lib/platform/form-schema'
 import { clearFormState, type FormDraft, type Words, writeFormState } from '@/lib/platform/form-state'
 import { readForm } from '@/lib/platform/forms'
@@ -11,6 +12,7 @@ import { translate } from '@/lib/platform/messages'
 import { fromOurPage, refererPath, safePath } from '@/lib/platform/origin'
 import { isOutage } from '@/lib/platform/outage'
 import { plainPage } from '@/lib/platform/plain-page'
+import { readUpload } from '@/lib/platform/upload'
 
 const MAX_BYTES = 256 * 1024
 
@@ -43,6 +45,13 @@ export interface FormSpec<S extends z.ZodObject> {
   limit?: Limit
   limitBy?: (context: FormContext<z.output<S>>) => string
   maxBytes?: number
+  /** For a form with one file: its input, whose value becomes the id of the stored file, or '' for none. */
+  upload?: {
+    field: keyof z.input<S> & string
+    maxBytes: number
+    /** To which request the file goes, once it is clear that this person may add one; null answers 404. */
+    target: (params: Params) => Promise<{ requestId: string; staffId: string | null } | null>
+  }
   /** Fields that are not kept to be shown again: passwords, codes. */
   forget?: (keyof z.input<S> & string)[]
   handle: (context: FormContext<z.output<S>>) => Promise<FormOutcome>
@@ -81,19 +90,52 @@ async function answer<S extends z.ZodObject>(
 ): Promise<Response> {
   if (!fromOurPage(request)) return saying('origin', 403)
   const page = refererPath(request) ?? nameOf(spec.page, params)
-  const body = await readForm(request, { maxBytes: spec.maxBytes ?? MAX_BYTES })
-  if (!body.ok) return refuseBody(body.reason, page)
+  const { upload } = spec
+  if (!upload) {
+    const body = await readForm(request, { maxBytes: spec.maxBytes ?? MAX_BYTES })
+    return (await settle(spec, { form, page, body, request, params })).response
+  }
+  const target = await upload.target(params)
+  if (!target) return saying('missing', 404)
+  const { form: body, fileId } = await readUpload(request, { ...upload, ...target })
+  let used = false
+  try {
+    const settled = await settle(spec, { form, page, body, request, params })
+    used = settled.done
+    return settled.response
+  } finally {
+    if (fileId && !used) await discardFile(fileId)
+  }
+}
+
+interface Sent {
+  form: string
+  page: string
+  body: FormBody
+  request: Request
+  params: Params
+}
+
+/** Answers a form that was read. `done` says that its handler took it. */
+async function settle<S extends z.ZodObject>(
+  spec: FormSpec<S>,
+  { form, page, body, request, params }: Sent,
+): Promise<{ response: Response; done: boolean }> {
+  const again = (response: Response) => ({ response, done: false })
+  if (!body.ok) return again(refuseBody(body.reason, page))
   const parsed = parseForm(spec.schema, body.fields)
-  if ('reason' in parsed) return refuseBody(parsed.reason, page)
+  if ('reason' in parsed) return again(refuseBody(parsed.reason, page))
 
   const browser = browserOf(request)
+  const cookie = browserCookie(browser)
   const keep = async (draft: Omit<FormDraft, 'values'>) => {
-    const values = Object.entries(parsed.values).filter(([name]) => !spec.forget?.includes(name))
+    const forget = [...(spec.forget ?? []), spec.upload?.field]
+    const values = Object.entries(parsed.values).filter(([name]) => !forget.includes(name))
     await writeFormState(browser, form, { values: Object.fromEntries(values), ...draft })
   }
   if (!parsed.ok) {
     await keep({ errors: parsed.errors })
-    return seeOther(page, [browserCookie(browser)])
+    return again(seeOther(page, [cookie]))
   }
   const told = {
     input: parsed.input,
@@ -104,17 +146,17 @@ async function answer<S extends z.ZodObject>(
   }
   if (spec.limit && !(await takeToken(spec.limit, spec.limitBy?.(told) ?? told.clientAddress))) {
     await keep({})
-    const headers = { 'Set-Cookie': browserCookie(browser), 'Retry-After': String(spec.limit.seconds) }
-    return saying('limit', 429, { headers, backHref: page })
+    const headers = { 'Set-Cookie': cookie, 'Retry-After': String(spec.limit.seconds) }
+    return again(saying('limit', 429, { headers, backHref: page }))
   }
   const outcome = await spec.handle(told)
-  if ('missing' in outcome) return saying('missing', 404)
-  if ('to' in outcome) {
-    await clearFormState(browser, form)
-    return seeOther(outcome.to, [browserCookie(browser), ...(outcome.cookies ?? [])])
+  if ('missing' in outcome) return again(saying('missing', 404))
+  if (!('to' in outcome)) {
+    await keep(outcome)
+    return again(seeOther(page, [cookie]))
   }
-  await keep(outcome)
-  return seeOther(page, [browserCookie(browser)])
+  await clearFormState(browser, form)
+  return { response: seeOther(outcome.to, [cookie, ...(outcome.cookies ?? [])]), done: true }
 }
 
 /** A page without details for what is the body's fault. */

@@ -5,6 +5,7 @@ const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_.:-]{0,99}$/
 const FAULTS = {
   'media-type': 415,
   'too-large': 413,
+  'file-too-large': 413,
   broken: 400,
   encoding: 400,
   characters: 400,
@@ -44,7 +45,11 @@ export function collectFields(pairs: Iterable<readonly [string, string]>): FormB
   return { ok: true, fields }
 }
 
-/** Decodes UTF-8 strictly: throws where the usual decoders put a replacement character. */
-export function strictText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+/** Decodes UTF-8 strictly: null where the usual decoders put a replacement character. */
+export function strictText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }

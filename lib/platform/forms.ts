@@ -53,25 +53,24 @@ async function readTextParts(contentType: string | null, body: Uint8Array): Prom
   try {
     for await (const part of readParts(contentType, [body])) {
       if (part.fileName !== null) return formFault('unknown')
-      pairs.push([part.name, await readText(part.body)])
+      const chunks: Uint8Array[] = []
+      for await (const chunk of part.body) chunks.push(chunk)
+      const text = strictText(Buffer.concat(chunks))
+      if (text === null) return formFault('encoding')
+      pairs.push([part.name, text])
     }
   } catch (error) {
-    return formFault(error instanceof BrokenBody ? 'broken' : 'encoding')
+    if (error instanceof BrokenBody) return formFault('broken')
+    throw error
   }
   return collectFields(pairs)
 }
 
-/** The text of one part. Throws when it is not UTF-8. */
-export async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of body) chunks.push(chunk)
-  return strictText(Buffer.concat(chunks))
-}
-
 /** The pairs of an urlencoded body, or null when they are not UTF-8. */
 function readPairs(body: Uint8Array): [string, string][] | null {
+  const pairs = strictText(body)?.split('&').filter(Boolean)
   try {
-    return strictText(body).split('&').filter(Boolean).map(readPair)
+    return pairs?.map(readPair) ?? null
   } catch {
     return null
   }

@@ -30,7 +30,8 @@ const ALLOWED = [
   'checkpoint',
 ] as const satisfies readonly (keyof LogFields)[]
 
-const sink = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
+const level = process.env.NODE_ENV === 'test' ? 'silent' : 'info'
+const sink = pino({ base: null, level, timestamp: pino.stdTimeFunctions.isoTime })
 
 /** Writes JSON lines to standard output. The text is a constant; only the allowed fields get through. */
 export const log = {
@@ -43,7 +44,7 @@ export const log = {
 export function logBug(error: unknown, where: string): void {
   log.error('bug', { where, ...described(error) })
   // The message may quote what somebody typed, so only a developer's terminal sees it.
-  if (process.env.NODE_ENV !== 'production') console.error(error)
+  if (process.env.NODE_ENV === 'development') console.error(error)
 }
 
 function described(error: unknown): LogFields {
