@@ -19,7 +19,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f6f5f1' },
+    { media: '(prefers-color-scheme: light)', color: '#efede7' },
     { media: '(prefers-color-scheme: dark)', color: '#14181a' },
   ],
 }

@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { FormValues } from '@/components/public/form-values'
 import { type FormState, readFormState } from '@/lib/platform/form-state'
 import { getOrganisation, type Organisation } from '@/lib/requests/get-organisation'
@@ -22,13 +22,13 @@ type OpenStep = {
 }
 
 /**
- * All that the page of one step needs. An unknown organisation is not found; a step whose turn has not
- * come leads to the one that is open.
+ * All that the page of one step needs, or null for an unknown organisation. A step whose turn has not come
+ * leads to the one that is open.
  */
-export async function openStep(step: Step, params: Promise<{ org: string }>): Promise<OpenStep> {
+export async function openStep(step: Step, params: Promise<{ org: string }>): Promise<OpenStep | null> {
   const { org } = await params
   const organisation = await getOrganisation(org)
-  if (!organisation) notFound()
+  if (!organisation) return null
   const draft = await readDraft(org)
   const base = `/${org}/request`
   if (!mayOpen(step, draft)) redirect(`${base}/${firstOpenStep(draft)}`)

@@ -14,7 +14,7 @@ type Props = {
 
 /** The rights on offer as boxes, none ticked that the person did not tick or follow a link to. */
 export function RightFields({ offered, chosen, error, legend, hint }: Props) {
-  const t = useTranslations('filing.rights')
+  const ask = useTranslations('rights.ask')
 
   return (
     <Fieldset id="rights" legend={legend} hint={hint} error={error} asHeading>
@@ -24,7 +24,7 @@ export function RightFields({ offered, chosen, error, legend, hint }: Props) {
           name="rights"
           value={offer.right}
           defaultChecked={chosen.includes(offer.right)}
-          label={t(`${offer.right}.label`)}
+          label={ask(offer.right)}
           hint={<RightHint offer={offer} />}
         />
       ))}

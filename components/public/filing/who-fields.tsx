@@ -17,8 +17,8 @@ export function WhoFields({ policy, values, errors }: Props) {
   return (
     <Fieldset id="about" legend={t('title')} error={errors.about} asHeading>
       <Radio {...option('me')} label={t('me')} />
-      <Radio {...option('child')} label={t('child')} hint={t('childHint')} />
       <Radio {...option('under-age')} label={t('underAge', { years: policy.minimumAge.years })} />
+      <Radio {...option('child')} label={t('child')} hint={t('childHint')} />
       <Radio {...option('someone-else')} label={t('someoneElse')} hint={t('someoneElseHint')} />
       <div className="reveal-behalf mt-2">
         <Field
@@ -38,6 +38,7 @@ export function WhoFields({ policy, values, errors }: Props) {
 export function RelationshipFields({ policy, values, errors }: Props) {
   const t = useTranslations('filing.who')
   const chosen = textOf(values, 'relationship')
+  const asking = policy.relationships.filter(({ asksCompany }) => asksCompany)
 
   return (
     <Fieldset
@@ -52,26 +53,46 @@ export function RelationshipFields({ policy, values, errors }: Props) {
             value={relationship.key}
             defaultChecked={chosen === relationship.key}
             label={relationship.label}
-            data-asks-company={relationship.asksCompany || undefined}
           />
-          <div className="reveal-after mt-2">
+          <div className="reveal-after mt-2 grid gap-4 pb-3">
             <Notice tone={relationship.role === 'processor' ? 'warning' : 'info'}>
               <p>{relationship.explanation}</p>
             </Notice>
+            {relationship.asksCompany && (
+              <Company
+                of={relationship.key}
+                value={companyOf(values, asking.indexOf(relationship), chosen === relationship.key)}
+                error={chosen === relationship.key ? errors.company : undefined}
+              />
+            )}
           </div>
         </div>
       ))}
-      <div className="reveal-company mt-2">
-        <Field
-          name="company"
-          label={t('company')}
-          hint={t('companyHint')}
-          autoComplete="off"
-          maxLength={200}
-          defaultValue={textOf(values, 'company')}
-          error={errors.company}
-        />
-      </div>
     </Fieldset>
   )
+}
+
+/** Each relationship that needs a company has a field of its own, beside what it belongs to. */
+function Company({ of, value, error }: { of: string; value: string; error?: string }) {
+  const t = useTranslations('filing.who')
+
+  return (
+    <Field
+      id={`company-${of}`}
+      name="company"
+      label={t('company')}
+      hint={t('companyHint')}
+      autoComplete="off"
+      maxLength={200}
+      defaultValue={value}
+      error={error}
+    />
+  )
+}
+
+/** What was typed into the field at `index` just now, or what was kept for the chosen relationship. */
+function companyOf(values: FormValues, index: number, chosen: boolean): string {
+  const { company } = values
+  if (Array.isArray(company)) return company[index] ?? ''
+  return chosen ? (company ?? '') : ''
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { DetailFields } from '@/components/public/filing/detail-fields'
 import { StepForm } from '@/components/public/filing/step-form'
 import { PublicPage } from '@/components/public/public-page'
@@ -8,7 +9,9 @@ import { openStep } from '../open-step'
 import { rightsWithDetails } from '../steps'
 
 export default async function DetailsPage({ params }: { params: Promise<{ org: string }> }) {
-  const { organisation, draft, values, state, errors, action, backHref } = await openStep('details', params)
+  const open = await openStep('details', params)
+  if (!open) return <MissingPage />
+  const { organisation, draft, values, state, errors, action, backHref } = open
   const t = await getTranslations('filing.details')
   const ask = await getTranslations('rights.ask')
   const rights = rightsWithDetails(draft)

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { RightFields } from '@/components/public/filing/right-fields'
 import { StepForm } from '@/components/public/filing/step-form'
 import { listOf, textOf } from '@/components/public/form-values'
@@ -14,7 +15,9 @@ type Props = {
 }
 
 export default async function WhatPage({ params, searchParams }: Props) {
-  const { organisation, values, state, errors, action, backHref } = await openStep('what', params)
+  const open = await openStep('what', params)
+  if (!open) return <MissingPage />
+  const { organisation, values, state, errors, action, backHref } = open
   const preset = presetsOf(await searchParams)
   const t = await getTranslations('filing.what')
   const ask = await getTranslations('rights.ask')

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { ResidenceFields } from '@/components/public/filing/residence-fields'
 import { StepForm } from '@/components/public/filing/step-form'
 import { textOf } from '@/components/public/form-values'
@@ -9,7 +10,9 @@ import { openStep } from '../open-step'
 import { PRESET_LAWS, presetsOf } from '../presets'
 
 export default async function WherePage({ params }: { params: Promise<{ org: string }> }) {
-  const { organisation, draft, values, state, errors, action, backHref } = await openStep('where', params)
+  const open = await openStep('where', params)
+  if (!open) return <MissingPage />
+  const { organisation, draft, values, state, errors, action, backHref } = open
   const t = await getTranslations('filing.where')
   const { law } = presetsOf(draft)
   const preset = law && !textOf(draft, 'country') && !state ? PRESET_LAWS[law] : {}

@@ -1,15 +1,23 @@
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { StepForm } from '@/components/public/filing/step-form'
 import { RelationshipFields, WhoFields } from '@/components/public/filing/who-fields'
+import { textOf } from '@/components/public/form-values'
 import { PublicPage } from '@/components/public/public-page'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { openStep } from '../open-step'
 
 export default async function WhoPage({ params }: { params: Promise<{ org: string }> }) {
-  const { organisation, values, state, errors, action, backHref } = await openStep('who', params)
+  const open = await openStep('who', params)
+  if (!open) return <MissingPage />
+  const { organisation, values, state, errors, action, backHref } = open
   const t = await getTranslations('filing.who')
   const { policy } = organisation
-  const ids = { about: 'about-me', relationship: `relationship-${policy.relationships[0]?.key}` }
+  const ids = {
+    about: 'about-me',
+    relationship: `relationship-${policy.relationships[0]?.key}`,
+    company: `company-${textOf(values, 'relationship')}`,
+  }
 
   return (
     <PublicPage organisation={organisation} title={t('title')} error={!!state} backHref={backHref}>

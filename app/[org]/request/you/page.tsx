@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { StepForm } from '@/components/public/filing/step-form'
 import { YouFields } from '@/components/public/filing/you-fields'
 import { PublicPage } from '@/components/public/public-page'
@@ -7,7 +8,9 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { openStep } from '../open-step'
 
 export default async function YouPage({ params }: { params: Promise<{ org: string }> }) {
-  const { organisation, values, state, errors, action, backHref } = await openStep('you', params)
+  const open = await openStep('you', params)
+  if (!open) return <MissingPage />
+  const { organisation, values, state, errors, action, backHref } = open
   const t = await getTranslations('filing.you')
 
   return (

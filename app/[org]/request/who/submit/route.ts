@@ -9,12 +9,15 @@ export const POST = stepAction({
     about: choiceField(ABOUT, 'filing.about'),
     behalfName: textField({ max: 200 }),
     relationship: textField({ max: 100, required: 'filing.relationship' }),
-    company: textField({ max: 200 }),
+    /** One for each relationship that asks for a company, in the policy's order. */
+    company: z.array(textField({ max: 200 })),
   }),
   answer: (input, policy) => {
-    const { about, behalfName, company } = input
+    const { about, behalfName } = input
     const relationship = policy.relationships.find(({ key }) => key === input.relationship)
     if (!relationship) return { errors: { relationship: 'choice.unknown' } }
+    const asking = policy.relationships.filter(({ asksCompany }) => asksCompany)
+    const company = input.company[asking.indexOf(relationship)] ?? ''
     const forAnother = about === 'child' || about === 'someone-else'
     const errors: Record<string, string> = {}
     if (forAnother && !behalfName) errors.behalfName = 'filing.behalfName'
@@ -26,7 +29,7 @@ export const POST = stepAction({
         about,
         behalfName: forAnother ? behalfName : '',
         relationship: relationship.key,
-        company: relationship.asksCompany ? company : '',
+        company,
       },
     }
   },
