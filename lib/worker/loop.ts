@@ -1,3 +1,5 @@
+import { writeCheckpoint } from '@/lib/audit/checkpoint'
+import { expireFiles } from '@/lib/delivery/expire-files'
 import { env } from '@/lib/platform/env'
 import { closeUnconfirmedDue } from '@/lib/requests/close-unconfirmed'
 import { answerFinds } from './answer-finds'
@@ -14,6 +16,9 @@ const SWEEPS: readonly Sweep[] = [
   { name: 'deliver-mail', everyMs: SECOND, run: deliverMail },
   { name: 'answer-finds', everyMs: SECOND, run: answerFinds },
   { name: 'close-unconfirmed', everyMs: 5 * MINUTE, run: closeUnconfirmedDue },
+  { name: 'expire-files', everyMs: 5 * MINUTE, run: expireFiles },
+  // At most one an hour, however often it is asked.
+  { name: 'checkpoint', everyMs: 5 * MINUTE, run: () => writeCheckpoint() },
   { name: 'clean-expired', everyMs: 10 * MINUTE, run: cleanExpired },
 ]
 

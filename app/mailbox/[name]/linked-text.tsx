@@ -10,7 +10,7 @@ export function LinkedText({ text }: { text: string }) {
   })
 
   return (
-    <p dir="auto" className="my-6 max-w-measure whitespace-pre-wrap wrap-anywhere">
+    <p dir="auto" className="my-6 font-mono text-small whitespace-pre-wrap wrap-anywhere">
       {pieces.map(({ piece, at }) =>
         LINK.test(piece) ? (
           <a key={at} href={piece} className="text-link underline">

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PublicPage } from '@/components/public/public-page'
-import { BackLink } from '@/components/ui/back-link'
 import { LongInstant } from '@/components/ui/long-instant'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -24,8 +23,7 @@ export default async function CaughtMailPage({ params }: { params: Promise<{ nam
   ]
 
   return (
-    <PublicPage organisation={null} title={subject}>
-      <BackLink href="/mailbox">{t('back')}</BackLink>
+    <PublicPage organisation={null} title={subject} backHref="/mailbox">
       <PageHeading>{subject}</PageHeading>
       <SummaryList rows={rows.filter(({ key }) => key !== 'reply-to' || mail.replyTo)} />
       <LinkedText text={mail.text || t('noText')} />
