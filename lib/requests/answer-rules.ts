@@ -72,7 +72,7 @@ export function changeFiles(request: Snapshot, command: Of<'add-file' | 'remove-
   const obstacle = whyNotWorkable(request)
   if (obstacle) return refuse(obstacle)
   if (request.state === 'review') return refuse('in-review')
-  if (command.type === 'remove-file' && !command.known) return refuse('file-gone')
+  if (!command.known) return refuse('file-gone')
   const state = request.state === 'received' ? 'working' : request.state
   const type = command.type === 'add-file' ? 'file-added' : 'file-removed'
   return done({ state, events: [{ type, data: { file: command.fileId } }] })

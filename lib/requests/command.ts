@@ -21,10 +21,9 @@ export type Command =
   | { type: 'send-back' }
   | { type: 'approve' }
   | { type: 'answer' }
-  | { type: 'add-file'; fileId: string }
-  | { type: 'remove-file'; fileId: string; known: boolean }
+  | { type: 'add-file' | 'remove-file'; fileId: string; known: boolean }
   | { type: 'download-file'; fileId: string; available: boolean }
-  | { type: 'expire-file'; fileId: string }
+  | { type: 'expire-file'; fileId: string; due: boolean }
   | { type: 'issue-pickup-code' }
 
 export type CommandType = Command['type']

@@ -10,6 +10,7 @@ import type { Prisma } from '@/lib/platform/generated/client'
 import { promisedDays } from '@/lib/policy/promised-days'
 import { parsePolicy } from '@/lib/policy/read-policy'
 import type { Policy } from '@/lib/policy/schema'
+import { addedFiles } from './added-files'
 import { CLOCK_EVENT_TYPES, clockEventOf } from './clock-events'
 import { type Person, personSchema } from './person'
 import type { Mark, Snapshot } from './snapshot'
@@ -21,7 +22,7 @@ const WITH_ALL = {
   submission: true,
   evidence: true,
   decisions: { where: { supersededAt: null } },
-  files: { where: { sealedKey: { not: null } }, select: { sealedDigest: true } },
+  files: { where: { sealedKey: { not: null } }, select: { id: true, sealedDigest: true } },
 } satisfies Prisma.RequestInclude
 
 export type RequestRow = Prisma.RequestGetPayload<{ include: typeof WITH_ALL }>
@@ -53,7 +54,7 @@ export async function loadForUpdate(
 export async function loadRequest(tx: Tx, id: string): Promise<LoadedRequest> {
   const row = await tx.request.findUniqueOrThrow({ where: { id }, include: WITH_ALL })
   const events = await tx.event.findMany({
-    where: { requestId: id, type: { in: [...CLOCK_EVENT_TYPES, 'pickup-code-issued'] } },
+    where: { requestId: id, type: { in: [...CLOCK_EVENT_TYPES, 'pickup-code-issued', 'file-added'] } },
     orderBy: { sequence: 'asc' },
     select: { type: true, at: true, data: true },
   })
@@ -89,6 +90,7 @@ function snapshotOf(
     (event) => event.type === 'pickup-code-issued' || event.type === 'answered',
   )
   const matched = row.evidence.filter((item) => item.matched)
+  const added = addedFiles(events)
   const levels = (items: typeof matched) => items.map((item) => item.level as Level)
   return {
     state: row.state as State,
@@ -113,7 +115,7 @@ function snapshotOf(
         }
       : null,
     hasFiles: row.files.length > 0,
-    unfinishedFiles: row.files.some((file) => file.sealedDigest === null),
+    unfinishedFiles: row.files.some((file) => !file.sealedDigest || !added.has(file.id)),
     marks: row.marks as Mark[],
     openAccessSibling,
     soleApprover: row.organisation.soleApprover,

@@ -2,6 +2,7 @@ import type { RegimeId } from '@/lib/law/regime'
 import type { Right } from '@/lib/law/rights'
 import { now } from '@/lib/platform/clock'
 import { Prisma } from '@/lib/platform/generated/client'
+import { isUuid } from './is-uuid'
 import { type Due, isDue } from './lane-conditions'
 import type { State } from './states'
 
@@ -17,7 +18,6 @@ export type QueueFilters = {
 }
 
 const CODE = /^[a-z0-9-]{1,100}$/
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** What a row `r` of organisation `o` must be to pass the filters. A value that cannot be one passes nothing. */
 export function matches({ right, regime, state, owner, due, organisation }: QueueFilters): Prisma.Sql[] {
@@ -38,5 +38,5 @@ function equals(column: Prisma.Sql, value: string | undefined): Prisma.Sql[] {
 
 function isOwnedBy(owner: string): Prisma.Sql {
   if (owner === 'nobody') return Prisma.sql`r."ownerId" IS NULL`
-  return UUID.test(owner) ? Prisma.sql`r."ownerId" = ${owner}::uuid` : Prisma.sql`false`
+  return isUuid(owner) ? Prisma.sql`r."ownerId" = ${owner}::uuid` : Prisma.sql`false`
 }

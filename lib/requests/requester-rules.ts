@@ -56,7 +56,7 @@ export function downloadFile(request: Snapshot, command: Of<'download-file'>): R
 
 /** The key of a file is destroyed, because its time is over. What it held is gone; that it was there is not. */
 export function expireFile(request: Snapshot, command: Of<'expire-file'>): Result<Change> {
-  if (!isFinal(request.state)) return refuse('not-due')
+  if (!isFinal(request.state) || !command.due) return refuse('not-due')
   return done({ state: request.state, events: [{ type: 'file-expired', data: { file: command.fileId } }] })
 }
 

@@ -1,8 +1,10 @@
 import type { Level } from '@/lib/law/evidence'
 import type { Outcome } from '@/lib/law/outcome'
 import type { Right } from '@/lib/law/rights'
-import { openText, unwrapKey } from '@/lib/platform/crypto'
+import { openText } from '@/lib/platform/crypto'
 import { db } from '@/lib/platform/db'
+import { openFileName } from '@/lib/platform/files'
+import { addedFiles } from './added-files'
 import { listAssignable } from './list-assignable'
 import type { LoadedRequest } from './load-request'
 import type { State } from './states'
@@ -41,6 +43,7 @@ export type StaffParts = {
     mediaType: string
     sizeBytes: number
     at: Date
+    /** Uploaded to the end, and in the record. */
     complete: boolean
     destroyed: boolean
     downloads: number
@@ -85,6 +88,7 @@ export async function readStaffParts({ row }: LoadedRequest, key: Uint8Array | n
     ...[...messages, ...notes, ...row.evidence].map(({ staffId }) => staffId),
     ...events.map(({ actor }) => staffIdOf(actor)),
   ])
+  const added = addedFiles(events)
   const open = (sealed: Uint8Array, context: string) => (key ? openText(key, sealed, context) : '')
   return {
     owner: row.ownerId ? named(row.ownerId, names) : null,
@@ -117,7 +121,7 @@ export async function readStaffParts({ row }: LoadedRequest, key: Uint8Array | n
           at,
         }
       }),
-    files: files.map((file) => presentFile(file, key !== null)),
+    files: files.map((file) => presentFile(file, { readable: key !== null, added: added.has(file.id) })),
     decision: decision ? presentDecision(decision, key, names) : null,
     assignable,
     siblings,
@@ -139,16 +143,18 @@ async function listSiblings(submissionId: string, id: string): Promise<StaffPart
 
 type FileRow = Awaited<ReturnType<typeof db.file.findMany>>[number]
 
-function presentFile(file: FileRow, readable: boolean): StaffParts['files'][number] {
-  const { id, mediaType, at, sealedKey, sealedName, downloads, expiresAt } = file
-  const key = readable && sealedKey ? unwrapKey(sealedKey, `File|sealedKey|${id}`) : null
+function presentFile(
+  file: FileRow,
+  { readable, added }: { readable: boolean; added: boolean },
+): StaffParts['files'][number] {
+  const { id, mediaType, at, sealedKey, downloads, expiresAt } = file
   return {
     id,
-    name: key ? openText(key, sealedName, `File|sealedName|${id}`) : '',
+    name: (readable && openFileName(file)) || '',
     mediaType,
     sizeBytes: Number(file.sizeBytes),
     at,
-    complete: file.sealedDigest !== null,
+    complete: file.sealedDigest !== null && added,
     destroyed: sealedKey === null,
     downloads,
     expiresAt,
