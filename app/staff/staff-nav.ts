@@ -1,20 +1,35 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffNavItem } from '@/components/ui/staff-shell'
+import { countLanes } from '@/lib/requests/count-lanes'
+import { LANES } from '@/lib/requests/lane-conditions'
 import { deadLettersFor } from '@/lib/staff/dead-letters-for'
 import { can } from '@/lib/staff/permissions'
 import type { Staff } from '@/lib/staff/sessions'
+import { queueHref } from './queue/queue-address'
 
 type Group = { title?: string; items: StaffNavItem[] }
 
 /** The links of the rail: what this person may open, with how much waits behind each. */
 export async function staffNav(staff: Staff, current?: string): Promise<Group[]> {
-  const groups = [await deskLinks(staff)]
+  const groups = await Promise.all([laneLinks(staff), deskLinks(staff)])
   return groups
     .filter(({ items }) => items.length > 0)
     .map(({ items, ...group }) => ({
       ...group,
       items: items.map((item) => ({ ...item, current: item.href === current })),
     }))
+}
+
+async function laneLinks(staff: Staff): Promise<Group> {
+  const t = await getTranslations('staff')
+  if (!can(staff.roles, 'requests:read')) return { items: [] }
+  const counts = await countLanes({ staff })
+  const items: StaffNavItem[] = LANES.map((lane) => ({
+    href: queueHref({ lane }),
+    label: t(`lanes.${lane}`),
+    ...(lane !== 'answered' && { count: counts[lane] }),
+  }))
+  return { title: t('nav.requests'), items }
 }
 
 async function deskLinks(staff: Staff): Promise<Group> {
