@@ -1,1 +1,1 @@
-export function ensureKeys(path: string): boolean
+export function ensureKeys(path: string): void
