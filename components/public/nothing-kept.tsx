@@ -1,19 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { LinkButton } from '@/components/ui/link-button'
-import { PageHeading } from '@/components/ui/page-heading'
-import { type Host, PublicPage } from './public-page'
+import type { Host } from './public-page'
+import { WayOn } from './way-on'
 
-type Props = { organisation: Host; title: string; sentence: string; button?: string }
+/** A page whose content was only for one browser and one day, with the way back in. */
+export function NothingKept({ organisation }: { organisation: Host }) {
+  const t = useTranslations('public.gone')
+  const link = { href: `/${organisation.slug}/find`, label: t('find') }
 
-/** A page whose content is gone or not for this browser, with the way back in. */
-export function NothingKept({ organisation, title, sentence, button }: Props) {
-  const t = useTranslations('public.confirm')
-
-  return (
-    <PublicPage organisation={organisation} title={title}>
-      <PageHeading>{title}</PageHeading>
-      <p className="mb-6 max-w-measure">{sentence}</p>
-      <LinkButton href={`/${organisation.slug}/find`}>{button ?? t('newLink')}</LinkButton>
-    </PublicPage>
-  )
+  return <WayOn organisation={organisation} title={t('title')} sentence={t('sentence')} link={link} />
 }

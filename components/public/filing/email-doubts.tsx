@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { strong } from '../strong'
 
 type Props = {
   typed: string
@@ -17,9 +18,7 @@ export function EmailDoubts({ typed, meant, mixed, changeHref }: Props) {
 
   return (
     <Notice tone="warning" title={t('typoTitle')} className="mb-6">
-      {meant && (
-        <p>{t.rich('typo', { typed, meant, b: (words) => <bdi className="font-semibold">{words}</bdi> })}</p>
-      )}
+      {meant && <p>{t.rich('typo', { typed, meant, b: strong })}</p>}
       {mixed && <p>{t('scripts')}</p>}
       <p>
         <a href={changeHref}>{t('changeEmail')}</a>

@@ -5,23 +5,26 @@ import type { Right } from '@/lib/law/rights'
 import type { OfferedRight } from '@/lib/policy/schema'
 
 type Props = {
+  name: string
   offered: OfferedRight[]
   chosen: string[]
   error?: string
   legend: string
   hint?: string
+  /** Makes the legend the heading of the page. */
+  asHeading?: boolean
 }
 
 /** The rights on offer as boxes, none ticked that the person did not tick or follow a link to. */
-export function RightFields({ offered, chosen, error, legend, hint }: Props) {
+export function RightFields({ name, offered, chosen, error, legend, hint, asHeading }: Props) {
   const ask = useTranslations('rights.ask')
 
   return (
-    <Fieldset id="rights" legend={legend} hint={hint} error={error} asHeading>
+    <Fieldset id={name} legend={legend} hint={hint} error={error} asHeading={asHeading}>
       {offered.map((offer) => (
         <Checkbox
           key={offer.right}
-          name="rights"
+          name={name}
           value={offer.right}
           defaultChecked={chosen.includes(offer.right)}
           label={ask(offer.right)}

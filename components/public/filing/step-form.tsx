@@ -10,7 +10,7 @@ export function StepForm({
 }: {
   action: string
   submit?: string
-  children: ReactNode
+  children?: ReactNode
 }) {
   const t = useTranslations('desk')
 

@@ -40,9 +40,7 @@ export default async function CheckPage({ params }: { params: Promise<{ org: str
       )}
       <SummaryList rows={await summaryRows(organisation, draft)} />
       <p className="my-8 max-w-measure">{t('after')}</p>
-      <StepForm action={action} submit={t('send')}>
-        {null}
-      </StepForm>
+      <StepForm action={action} submit={t('send')} />
     </PublicPage>
   )
 }

@@ -6,6 +6,7 @@ import { NextSteps } from '@/components/public/filing/next-steps'
 import { NoMail } from '@/components/public/filing/no-mail'
 import { NothingKept } from '@/components/public/nothing-kept'
 import { PublicPage } from '@/components/public/public-page'
+import { strong } from '@/components/public/strong'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readFormState } from '@/lib/platform/form-state'
@@ -23,23 +24,19 @@ export default async function SentPage({ params, searchParams }: Props) {
   const { slug } = organisation
   const t = await getTranslations('filing.sent')
   const sent = await readSent(slug)
-  if (!sent) {
-    return <NothingKept organisation={organisation} title={t('gone')} sentence={t('goneHint')} />
-  }
+  if (!sent) return <NothingKept organisation={organisation} />
   const again = await readFormState(`sent-again:${slug}`)
   const gated = sent.requests.some((request) => request.gated)
   const title = t(gated ? 'title' : 'titleUngated')
-  const said = {
-    email: sent.email,
-    b: (words: React.ReactNode) => <bdi className="font-semibold">{words}</bdi>,
-  }
 
   return (
     <PublicPage organisation={organisation} title={title}>
       {'again' in (await searchParams) && <Notice tone="success" title={t('againDone')} className="mb-6" />}
       {again?.refused && <Notice tone="warning" title={again.refused} className="mb-6" />}
       <PageHeading>{title}</PageHeading>
-      <p className="max-w-measure">{t.rich(gated ? 'mailed' : 'mailedUngated', said)}</p>
+      <p className="max-w-measure">
+        {t.rich(gated ? 'mailed' : 'mailedUngated', { email: sent.email, b: strong })}
+      </p>
       {gated && <CodePanel title={t('codeTitle')} code={sent.code} hint={t('code')} />}
       <FiledList requests={sent.requests} />
       {gated && <NextSteps />}

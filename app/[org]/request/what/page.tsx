@@ -38,6 +38,8 @@ export default async function WhatPage({ params, searchParams }: Props) {
       <StepForm action={action}>
         {law && <input type="hidden" name="law" value={law} />}
         <RightFields
+          name="rights"
+          asHeading
           offered={offered}
           chosen={chosen}
           legend={t('title')}
