@@ -1,14 +1,11 @@
 import { isIPv4, isIPv6 } from 'node:net'
-import { env } from '@/lib/platform/env'
 
 /**
- * Whom to count a request against: an IPv4 address, or the /64 network of an IPv6 one. The server removes
- * what a client forged and adds the real peer; each trusted proxy in front adds one more entry.
+ * Whom to count a request against: an IPv4 address, or the /64 network of an IPv6 one. The server names the
+ * client in this header, past as many proxies as it trusts, and removes whatever a client sent there.
  */
 export function clientAddress(headers: Headers): string {
-  const entries = (headers.get('x-forwarded-for') ?? '').split(',').map((entry) => entry.trim())
-  const hops = Math.max(1, env().trustedProxies)
-  return network(entries[Math.max(0, entries.length - hops)] ?? '')
+  return network(headers.get('x-habeas-client-address') ?? '')
 }
 
 function network(address: string): string {

@@ -52,7 +52,7 @@ describe('a form that is right', () => {
     })
     const response = await action(
       post(`${new URLSearchParams(good)}&right=access&right=deletion&agreed=yes&note=a%0D%0Ab`, {
-        'x-forwarded-for': '192.0.2.7',
+        'x-habeas-client-address': '192.0.2.7',
       }),
       context,
     )
@@ -233,7 +233,7 @@ describe('what a handler does', () => {
         return { to: '/' }
       },
     })
-    const from = (address: string) => limited(post(good, { 'x-forwarded-for': address }), context)
+    const from = (address: string) => limited(post(good, { 'x-habeas-client-address': address }), context)
     const answers = await Promise.all(Array.from({ length: 10 }, () => from('2001:db8:1:2::7')))
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(3)
     expect(runs).toBe(3)
