@@ -81,6 +81,7 @@ export function changeFiles(request: Snapshot, command: Of<'add-file' | 'remove-
 /** A new pick-up code replaces a lost one, on new evidence. */
 export function issuePickupCode(request: Snapshot): Result<Change> {
   if (request.state === 'unconfirmed') return refuse('not-confirmed')
+  if (request.state === 'closed-unconfirmed') return refuse('closed-unconfirmed')
   if (!meets(request.freshEvidence, 'L1')) return refuse('needs-evidence')
   return done({ state: request.state, events: [{ type: 'pickup-code-issued', data: {} }] })
 }
