@@ -20,16 +20,12 @@ export function Table({ caption, captionHidden, head, children }: Props) {
       aria-label={typeof caption === 'string' ? caption : undefined}
       className="overflow-x-auto"
     >
-      <table className="w-full border-collapse text-start text-small [&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2 [&_td]:align-top [&_td:first-child]:ps-0 [&_th:first-child]:ps-0">
+      <table className="table-look">
         <caption className={captionHidden ? 'sr-only' : 'mb-2 text-start font-semibold'}>{caption}</caption>
         <thead>
           <tr>
             {head.map((cell) => (
-              <th
-                key={cell}
-                scope="col"
-                className="border-b-2 border-line px-3 py-2 text-start align-bottom font-semibold whitespace-nowrap"
-              >
+              <th key={cell} scope="col">
                 {cell}
               </th>
             ))}
