@@ -34,7 +34,7 @@ describe('the name of a file', () => {
           )
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: 500 },
     )
   })
 })

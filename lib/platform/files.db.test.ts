@@ -19,33 +19,18 @@ beforeAll(async () => {
   })
   const submission = await db.submission.create({ data: { organisationId, channel: 'portal' } })
   const on = new Date('2026-12-21T00:00:00Z')
-  const words = [
-    'right',
-    'regime',
-    'regimeVersion',
-    'relationship',
-    'capacity',
-    'channel',
-    'state',
-    'lane',
-    'reference',
-    'timeZone',
-  ]
   const request = await db.request.create({
     data: {
-      ...(Object.fromEntries(words.map((word) => [word, 'x'])) as Record<
-        | 'right'
-        | 'regime'
-        | 'regimeVersion'
-        | 'relationship'
-        | 'capacity'
-        | 'channel'
-        | 'state'
-        | 'lane'
-        | 'reference'
-        | 'timeZone',
-        string
-      >),
+      reference: 'x',
+      right: 'access',
+      regime: 'general',
+      regimeVersion: '1',
+      relationship: 'account-holder',
+      capacity: 'controller',
+      channel: 'portal',
+      state: 'working',
+      lane: 'open',
+      timeZone: 'UTC',
       organisationId,
       policyVersionId: policy.id,
       submissionId: submission.id,
