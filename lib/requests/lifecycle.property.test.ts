@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { reckon } from '@/lib/law/clock'
 import { EVIDENCE_METHODS, type Level, meets } from '@/lib/law/evidence'
 import { general } from '@/lib/law/regimes/general'
-import { getRegime, REGIME_IDS } from '@/lib/law/regimes/index'
-import { isUngated, RIGHTS } from '@/lib/law/rights'
-import { commandOf, type Step, step } from '@/scripts/test/any-step'
+import { getRegime } from '@/lib/law/regimes/index'
+import { isUngated } from '@/lib/law/rights'
+import { commandOf, type Start, type Step, start, step } from '@/scripts/test/any-step'
 import { clockInput } from './casework-rules'
 import type { Command } from './command'
 import { decide } from './lifecycle'
@@ -151,11 +151,7 @@ function take(world: World, next: Step, at: string): World {
   return { ...memory, request: { ...after, hasFiles: memory.files > 0 || before.unfinishedFiles } }
 }
 
-function begin({
-  right,
-  regime,
-  soleApprover,
-}: typeof start extends fc.Arbitrary<infer T> ? T : never): World {
+function begin({ right, regime, soleApprover }: Start): World {
   const receivedAt = new Date(START).toISOString()
   const request: Snapshot = {
     state: isUngated(right) ? 'received' : 'unconfirmed',

@@ -3,6 +3,7 @@ import { EVIDENCE_METHODS } from '@/lib/law/evidence'
 import { groundsFor } from '@/lib/law/grounds'
 import { OUTCOMES } from '@/lib/law/outcome'
 import { REGIME_IDS } from '@/lib/law/regimes/index'
+import { RIGHTS } from '@/lib/law/rights'
 import type { Command } from '@/lib/requests/command'
 import type { Actor, Role, Snapshot } from '@/lib/requests/snapshot'
 
@@ -70,11 +71,13 @@ export const step = fc.record({
 })
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-const start = fc.record({
+/** What a request is when it begins. */
+export const start = fc.record({
   right: fc.constantFrom(...RIGHTS),
   regime: fc.constantFrom(...REGIME_IDS),
   soleApprover: fc.boolean(),
 })
+export type Start = typeof start extends fc.Arbitrary<infer T> ? T : never
 
 function pick<T>(choices: readonly T[], choice: number): T {
   const picked = choices[choice % choices.length]
