@@ -17,13 +17,15 @@ import type { Staff } from './sessions'
 
 type StaffSpec<S extends z.ZodObject> = Omit<FormSpec<S>, 'handle'> & {
   permission: Permission
+  /** Which form of its page this is, for a page that has several. */
+  failed?: string
   handle: (context: FormContext<z.output<S>> & { staff: Staff }) => Promise<FormOutcome>
 }
 
 /**
  * A route handler for one plain form of the staff side. It cannot be written without a permission.
  * Nobody signed in: 303 to the sign-in page, which leads back to the form. No permission: the same page
- * as for something that does not exist.
+ * as for something that does not exist. A form that went wrong leads to its page with `failed` in the address.
  */
 export function staffAction<S extends z.ZodObject>(spec: StaffSpec<S>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
@@ -32,8 +34,29 @@ export function staffAction<S extends z.ZodObject>(spec: StaffSpec<S>) {
     const staff = await currentStaff()
     if (!staff) return seeOther(signInPath(nextPath(refererPath(request))))
     if (!can(staff.roles, spec.permission)) return missingPage()
-    return runForm({ ...spec, handle: (told) => spec.handle({ ...told, staff }) }, request, context)
+    let done = false
+    const handle = async (told: FormContext<z.output<S>>) => {
+      const outcome = await spec.handle({ ...told, staff })
+      done = 'to' in outcome
+      return outcome
+    }
+    const response = await runForm({ ...spec, handle }, request, context)
+    if (!done) markFailed(response, spec.failed ?? 'form')
+    return response
   }
+}
+
+/**
+ * Says in the address that the form went wrong. A staff page stays open all day: without this it would
+ * show an old mistake again each time.
+ */
+function markFailed({ status, headers }: Response, failed: string): void {
+  const page = headers.get('Location')
+  if (status !== 303 || !page) return
+  const { pathname, searchParams } = new URL(page, 'https://desk.invalid')
+  searchParams.delete('done')
+  searchParams.set('failed', failed)
+  headers.set('Location', `${pathname}?${searchParams}`)
 }
 
 async function missing(): Promise<FormOutcome> {

@@ -17,7 +17,8 @@ import { StaffFrame } from '../../../staff-frame'
 
 const DONE = ['invited-again', 'roles', 'organisations', 'disabled', 'enabled', 'recovery'] as const
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> }
+type Query = { done?: string | string[]; failed?: string | string[] }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> }
 
 export default async function PersonPage({ params, searchParams }: Props) {
   const id = z.uuid().safeParse((await params).id)
@@ -26,8 +27,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const person = await getPerson(id.data)
   if (!person) notFound()
   const t = await getTranslations('staff.people')
-  const state = await readFormState(personForm(person.id))
-  const done = oneOf(DONE, (await searchParams).done)
+  const query = await searchParams
+  const state = query.failed ? await readFormState(personForm(person.id)) : null
+  const done = oneOf(DONE, query.done)
   const title = person.name || person.email
 
   return (

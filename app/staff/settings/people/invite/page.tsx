@@ -11,10 +11,12 @@ import { grantableOrganisations } from '@/lib/staff/grantable-organisations'
 import { requireStaff } from '@/lib/staff/require-staff'
 import { StaffFrame } from '../../../staff-frame'
 
-export default async function InvitePage() {
+type Props = { searchParams: Promise<{ failed?: string | string[] }> }
+
+export default async function InvitePage({ searchParams }: Props) {
   const staff = await requireStaff('people:manage', '/staff/settings/people/invite')
   const t = await getTranslations('staff')
-  const state = await readFormState('staff-invite')
+  const state = (await searchParams).failed ? await readFormState('staff-invite') : null
   const values = state?.values ?? {}
 
   return (

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { choiceField, textField } from '@/lib/platform/form-fields'
+import { LONGEST_TEXT } from '@/lib/requests/read-text'
+import { recordReply } from '@/lib/requests/record-reply'
+import { requestAction, STAMP } from '../request-action'
+
+export const POST = requestAction({
+  verb: 'reply',
+  tab: 'messages',
+  permission: 'requests:work',
+  schema: z.strictObject({
+    ...STAMP,
+    channel: choiceField(['email', 'phone', 'post'], 'staff.channel'),
+    text: textField({ max: LONGEST_TEXT, required: 'staff.reply', multiline: true }),
+  }),
+  run: ({ staff, reference }, { channel, text }) => recordReply({ staff, reference, channel, text }),
+})
