@@ -141,11 +141,25 @@ describe('a form that is wrong', () => {
       'name',
       'Remove the stacked accents or broken characters.',
     ],
+    ['a NUL', { name: 'a\0b' }, 'name', 'Some characters here could not be read. Type this part again.'],
+    ['ten million characters', { name: 'x'.repeat(10_000_000) }, 'name', 'Use 20 characters or fewer.'],
     ['a header in an address', { email: 'a@b.com\r\nBcc: x@y' }, 'email', 'Enter one email address only.'],
   ])('names %s', async (_what, change, field, sentence) => {
     const response = await failing(post({ ...good, ...change }), context)
     expect(response.status).toBe(303)
     expect((await formStateOf(browserOf(response), 'test'))?.errors).toEqual({ [field]: sentence })
+  })
+
+  it('keeps what came with something unreadable', async () => {
+    const body = `${new URLSearchParams({ ...good, note: 'hello' })}&name=a%ED%A0%80`.replace(
+      'name=+Ana++&',
+      '',
+    )
+    const response = await failing(post(body), context)
+    expect(await formStateOf(browserOf(response), 'test')).toMatchObject({
+      values: { note: 'hello', where: 'de' },
+      errors: { name: 'Some characters here could not be read. Type this part again.' },
+    })
   })
 
   it('shows what the handler refuses', async () => {
@@ -177,9 +191,8 @@ describe('a request that no form of ours sent', () => {
     ['a prototype', {}, { ...good, __proto__x: '1' }, 400],
     ['a constructor', {}, { ...good, constructor: '1' }, 400],
     ['a repeated field', {}, `${new URLSearchParams(good)}&name=Eve`, 400],
-    ['a NUL', {}, { ...good, name: 'a\0' }, 400],
     ['JSON', { 'content-type': 'application/json' }, '{}', 415],
-    ['ten million characters', {}, { ...good, name: 'x'.repeat(10_000_000) }, 413],
+    ['forty million characters', {}, { ...good, name: 'x'.repeat(40_000_000) }, 413],
   ])('answers %s with a page that says so', async (_what, headers, body, status) => {
     const before = await db.formState.count()
     const response = await never(post(body, headers as Record<string, string>), context)

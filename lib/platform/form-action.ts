@@ -14,7 +14,7 @@ import { isOutage } from '@/lib/platform/outage'
 import { plainPage } from '@/lib/platform/plain-page'
 import { readUpload } from '@/lib/platform/upload'
 
-const MAX_BYTES = 256 * 1024
+const MAX_BYTES = 1024 * 1024
 
 export type Params = Record<string, string>
 
@@ -123,7 +123,7 @@ async function settle<S extends z.ZodObject>(
 ): Promise<{ response: Response; done: boolean }> {
   const again = (response: Response) => ({ response, done: false })
   if (!body.ok) return again(refuseBody(body.reason, page))
-  const parsed = parseForm(spec.schema, body.fields)
+  const parsed = parseForm(spec.schema, body)
   if ('reason' in parsed) return again(refuseBody(parsed.reason, page))
 
   const browser = browserOf(request)

@@ -14,7 +14,8 @@ const schema = z.strictObject({
   agreed: tickField({ required: 'agreed.empty' }),
 })
 
-const parse = (fields: Record<string, string[]>) => parseForm(schema, new Map(Object.entries(fields)))
+const parse = (fields: Record<string, string[]>) =>
+  parseForm(schema, { ok: true, fields: new Map(Object.entries(fields)), faults: new Map() })
 
 const good = {
   name: ["  Nguye\u0302\u0303n O'Brien "],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FormRefusal, formFault } from '@/lib/platform/form-body'
+import { type FormFields, type FormRefusal, formFault } from '@/lib/platform/form-body'
 import type { Words } from '@/lib/platform/form-state'
 
 type Values = Record<string, string | string[]>
@@ -10,12 +10,12 @@ export type ParsedForm<T> =
   | { ok: false; errors: Record<string, Words>; values: Values }
 
 /**
- * Checks the fields of a form against a strict schema. Fields whose schema is an array may repeat and may be
+ * Checks the fields of a form against a strict schema; text that did not arrive as sent is never right. Fields whose schema is an array may repeat and may be
  * absent; any other repeated field, or one that the schema does not know, refuses the whole body.
  */
 export function parseForm<S extends z.ZodObject>(
   schema: S,
-  fields: Map<string, string[]>,
+  { fields, faults }: FormFields,
 ): ParsedForm<z.output<S>> | FormRefusal {
   const values: Values = {}
   for (const [name, field] of Object.entries(schema.shape)) {
@@ -26,9 +26,10 @@ export function parseForm<S extends z.ZodObject>(
   }
   for (const name of fields.keys()) if (!Object.hasOwn(schema.shape, name)) return formFault('unknown')
   const parsed = schema.safeParse(values)
-  return parsed.success
-    ? { ok: true, input: parsed.data, values }
-    : { ok: false, errors: wordsByField(parsed.error), values }
+  if (parsed.success && faults.size === 0) return { ok: true, input: parsed.data, values }
+  const errors = parsed.success ? {} : wordsByField(parsed.error)
+  for (const [name, fault] of faults) errors[name] ??= { key: `text.${fault}`, values: {} }
+  return { ok: false, errors, values }
 }
 
 /** True for an array, whatever is piped after it. */

@@ -1,27 +1,31 @@
-import {
-  collectFields,
-  type FormBody,
-  type FormRefusal,
-  formFault,
-  strictText,
-} from '@/lib/platform/form-body'
+import { type FieldBytes, FieldCollector, type FormBody, formFault } from '@/lib/platform/form-body'
 import { BrokenBody, readParts } from '@/lib/platform/multipart'
 
+/** A body is read this far to say which field is too long; what is kept of it is far less. */
+const READ_BYTES = 32 * 1024 * 1024
+
 /**
- * Reads the body of a form without files, urlencoded or multipart, and stops reading at `maxBytes`.
- * Refuses other media types, text that is not UTF-8, NUL, lone surrogates, odd field names and bodies
- * that break off. What it returns is whatever was sent: the caller's schema says what may be there.
+ * Reads the body of a form without files, urlencoded or multipart, as it arrives; at most `maxBytes` of it are
+ * kept. Refuses other media types, odd field names and bodies that break off. Text that is too long, not
+ * UTF-8 or holds NUL is marked. What may be in the form is for the caller's schema to say.
  */
 export async function readForm(request: Request, { maxBytes }: { maxBytes: number }): Promise<FormBody> {
-  const type = mediaType(request.headers.get('content-type'))
+  const header = request.headers.get('content-type')
+  const type = mediaType(header)
   if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') {
     return formFault('media-type')
   }
-  const body = await readBytes(request, maxBytes)
-  if (!(body instanceof Uint8Array)) return body
-  if (type === 'multipart/form-data') return readTextParts(request.headers.get('content-type'), body)
-  const pairs = readPairs(body)
-  return pairs ? collectFields(pairs) : formFault('encoding')
+  if (Number(request.headers.get('content-length') ?? 0) > READ_BYTES) return formFault('too-large')
+  const form = new FieldCollector(maxBytes)
+  const body = limited(request.body ?? [])
+  try {
+    if (type === 'multipart/form-data') return await readTextParts(header, body, form)
+    return await readPairs(body, form)
+  } catch (error) {
+    if (error instanceof TooLarge) return formFault('too-large')
+    if (error instanceof BrokenBody) return formFault('broken')
+    throw error
+  }
 }
 
 /** The media type of a header, in lower case; 'other' when it names a charset that is not UTF-8. */
@@ -32,53 +36,79 @@ export function mediaType(header: string | null): string {
   return type.trim()
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | FormRefusal> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return formFault('too-large')
-  const chunks: Uint8Array[] = []
+class TooLarge extends BrokenBody {}
+
+async function* limited(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   let size = 0
-  try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.length
-      if (size > maxBytes) return formFault('too-large')
-      chunks.push(chunk)
+  const chunks = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
+  for (;;) {
+    const next = await Promise.resolve(chunks.next()).catch(() => {
+      throw new BrokenBody('the connection was lost')
+    })
+    if (next.done) return
+    size += next.value.length
+    if (size > READ_BYTES) throw new TooLarge()
+    yield next.value
+  }
+}
+
+async function readTextParts(
+  contentType: string | null,
+  body: AsyncIterable<Uint8Array>,
+  form: FieldCollector,
+): Promise<FormBody> {
+  for await (const part of readParts(contentType, body)) {
+    if (part.fileName !== null) return formFault('unknown')
+    await readField(part.name, part.body, form)
+    if (form.refused) break
+  }
+  return form.result()
+}
+
+/** Reads one text field to its end. */
+export async function readField(
+  name: string,
+  body: AsyncIterable<Uint8Array>,
+  form: FieldCollector,
+): Promise<void> {
+  const field = form.newField()
+  for await (const chunk of body) field.add(chunk)
+  form.add(name, field.bytes(), field.cut)
+}
+
+/** Reads `name=value&…`, holding no more than one pair at a time. */
+async function readPairs(body: AsyncIterable<Uint8Array>, form: FieldCollector): Promise<FormBody> {
+  let pair = form.newField()
+  for await (const chunk of body) {
+    let from = 0
+    for (let at = chunk.indexOf(AMPERSAND); at !== -1; at = chunk.indexOf(AMPERSAND, from)) {
+      pair.add(chunk.subarray(from, at))
+      addPair(pair, form)
+      pair = form.newField()
+      from = at + 1
+      if (form.refused) return form.result()
     }
-  } catch {
-    return formFault('broken')
+    pair.add(chunk.subarray(from))
   }
-  return Buffer.concat(chunks)
+  addPair(pair, form)
+  return form.result()
 }
 
-async function readTextParts(contentType: string | null, body: Uint8Array): Promise<FormBody> {
-  const pairs: [string, string][] = []
-  try {
-    for await (const part of readParts(contentType, [body])) {
-      if (part.fileName !== null) return formFault('unknown')
-      const chunks: Uint8Array[] = []
-      for await (const chunk of part.body) chunks.push(chunk)
-      const text = strictText(Buffer.concat(chunks))
-      if (text === null) return formFault('encoding')
-      pairs.push([part.name, text])
-    }
-  } catch (error) {
-    if (error instanceof BrokenBody) return formFault('broken')
-    throw error
-  }
-  return collectFields(pairs)
-}
+const AMPERSAND = 0x26
 
-/** The pairs of an urlencoded body, or null when they are not UTF-8. */
-function readPairs(body: Uint8Array): [string, string][] | null {
-  const pairs = strictText(body)?.split('&').filter(Boolean)
-  try {
-    return pairs?.map(readPair) ?? null
-  } catch {
-    return null
-  }
-}
-
-function readPair(text: string): [string, string] {
+function addPair(pair: FieldBytes, form: FieldCollector): void {
+  const text = pair.bytes().toString('latin1')
+  if (text === '') return
   const at = text.indexOf('=')
-  const parts = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
-  const [name = '', value = ''] = parts.map((part) => decodeURIComponent(part.replaceAll('+', ' ')))
-  return [name, value]
+  const [name, value] = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+  form.add(percentDecode(name).toString(), percentDecode(value), pair.cut)
+}
+
+function percentDecode(text: string): Buffer {
+  const plain = text
+    .replaceAll('+', ' ')
+    .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(plain, 'latin1')
 }

@@ -1,15 +1,9 @@
 import { writeSealedFile } from '@/lib/platform/files'
-import {
-  collectFields,
-  type FormBody,
-  type FormRefusal,
-  formFault,
-  strictText,
-} from '@/lib/platform/form-body'
-import { mediaType } from '@/lib/platform/forms'
+import { FieldCollector, type FormBody, type FormRefusal, formFault } from '@/lib/platform/form-body'
+import { mediaType, readField } from '@/lib/platform/forms'
 import { BrokenBody, type Part, readParts } from '@/lib/platform/multipart'
 
-const TEXT_BYTES = 256 * 1024
+const TEXT_BYTES = 1024 * 1024
 
 interface UploadTarget {
   /** The name of the file input. */
@@ -32,30 +26,26 @@ export async function readUpload(request: Request, target: UploadTarget): Promis
   if (mediaType(header) !== 'multipart/form-data') return { form: formFault('media-type'), fileId: null }
   const length = Number(request.headers.get('content-length') ?? 0)
   if (length > target.maxBytes + 2 * TEXT_BYTES) return { form: formFault('file-too-large'), fileId: null }
-  const pairs: [string, string][] = []
+  const form = new FieldCollector(TEXT_BYTES)
   let fileId: string | null = null
-  let room = TEXT_BYTES
   try {
     for await (const part of readParts(header, request.body ?? [])) {
       if (part.fileName === null) {
-        const bytes = await readBytes(part.body, room)
-        const text = strictText(bytes)
-        if (text === null) return { form: formFault('encoding'), fileId }
-        room -= bytes.length
-        pairs.push([part.name, text])
+        await readField(part.name, part.body, form)
+        if (form.refused) break
         continue
       }
       if (part.name !== target.field || fileId) return { form: formFault('unknown'), fileId }
       const stored = await storeFile(part, target)
       if (typeof stored !== 'string') return { form: stored, fileId: null }
       fileId = stored || null
-      pairs.push([part.name, stored])
+      form.add(part.name, Buffer.from(stored), false)
     }
   } catch (error) {
     if (error instanceof BrokenBody) return { form: formFault('broken'), fileId }
     throw error
   }
-  return { form: collectFields(pairs), fileId }
+  return { form: form.result(), fileId }
 }
 
 /** The id of the stored file, or '' for an empty one. */
@@ -64,15 +54,4 @@ async function storeFile(part: Part, target: UploadTarget): Promise<string | For
   const stored = await writeSealedFile(part.body, { ...target, name: fileName ?? '', mediaType: type })
   if (stored.ok) return stored.fileId
   return stored.reason === 'empty' ? '' : formFault('file-too-large')
-}
-
-async function readBytes(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > maxBytes) throw new BrokenBody('too much text beside a file')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
