@@ -1,5 +1,6 @@
 // `npm start` and `npm run dev`: from a fresh clone to a running desk, with Node and npm alone.
 import { checkNodeVersion } from './start/node-version.mjs'
+import { watchParent } from './start/parent.mjs'
 import { Refusal } from './start/refusal.mjs'
 import { stopEverything } from './start/stopping.mjs'
 
@@ -13,6 +14,7 @@ async function stop(code) {
   process.exit(code)
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0))
+watchParent(() => stop(0))
 process.on('habeas:ended', (name) => {
   if (!stopping) process.stderr.write(`The ${name} ended unexpectedly, so everything else stops too.\n`)
   void stop(1)
