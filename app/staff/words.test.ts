@@ -22,6 +22,7 @@ const VALUES = {
   person: 'Ana',
   reference: 'K7QF-3MXA',
   right: 'Delete my data',
+  timeZone: 'Asia/Kolkata',
   to: 'CCPA',
   who: 'named',
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { EmptyState } from '@/components/staff/empty-state'
 import { FilterPills } from '@/components/staff/filter-pills'
 import { QueueFilters } from '@/components/staff/queue-filters'
@@ -19,6 +20,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const query = await searchParams
   const address = readQueueAddress(query)
   const staff = await requireStaff('requests:read', queueHref(address))
+  if (!staff) return <MissingPage />
   const t = await getTranslations('staff')
   const { lane, filters, person } = address
   const [page, choices, searched] = await Promise.all([

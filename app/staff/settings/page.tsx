@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { OnePersonDesk } from '@/components/staff/one-person-desk'
 import { PageHeading } from '@/components/ui/page-heading'
 import { listServed } from '@/lib/staff/list-served'
@@ -10,6 +11,7 @@ type Props = { searchParams: Promise<{ done?: string | string[] }> }
 
 export default async function SettingsPage({ searchParams }: Props) {
   const staff = await requireStaff('settings:manage', '/staff/settings')
+  if (!staff) return <MissingPage />
   const t = await getTranslations('staff.settings')
   const done = oneOf(['allowed', 'forbidden'], (await searchParams).done)
 

@@ -1,60 +1,40 @@
 import { useTranslations } from 'next-intl'
+import { AnswerLetter } from '@/components/public/status/answer-letter'
+import type { RequesterAnswer } from '@/lib/requests/get-request-for-requester'
 
 type Props = {
   person: string
-  organisation: string
-  outcome: string
-  letter: string
-  grounds: { title: string; citation: string }[]
-  complaintRoutes: readonly { text: string; citation: string }[]
+  answer: RequesterAnswer
+  /** Names of the files that go with it. */
   files: string[]
   /** It has left already. */
   sent: boolean
 }
 
-/** What the person reads, on a sheet of its own: nothing on it is for staff. */
-export function LetterPreview(props: Props) {
-  const { person, organisation, outcome, letter, grounds, complaintRoutes, files, sent } = props
+/** The answer as the person reads it: the very part of their status page, on a sheet of its own. */
+export function LetterPreview({ person, answer, files, sent }: Props) {
   const t = useTranslations('staff')
 
   return (
-    <section aria-labelledby="letter">
-      <h2 id="letter" className="mb-2 font-semibold">
+    <section aria-labelledby="preview">
+      <h2 id="preview" className="mb-2 font-semibold">
         {t(sent ? 'request.decision.sent' : 'request.decision.preview', { person })}
       </h2>
-      <div className="max-w-2xl rounded-sm border border-line bg-surface px-6 py-7 text-body shadow-sm sm:px-10">
-        <p className="mb-1 text-muted">
-          <bdi>{organisation}</bdi>
-        </p>
-        <p className="mb-5 text-lead font-semibold">{t(`outcomes.${outcome}`)}</p>
-        <p dir="auto" className="break-words whitespace-pre-line">
-          {letter}
-        </p>
-        {grounds.length > 0 && <Part title={t('letter.grounds')} lines={grounds.map(named)} />}
-        {files.length > 0 && <Part title={t('letter.files')} lines={files} />}
-        {complaintRoutes.length > 0 && (
-          <Part title={t('letter.disagree')} lines={complaintRoutes.map(({ text }) => text)} />
+      <div className="max-w-3xl rounded-sm border border-line bg-surface px-6 pb-8 text-body shadow-sm sm:px-10 [&>section]:mt-8">
+        <AnswerLetter answer={answer} />
+        {files.length > 0 && (
+          <>
+            <h3 className="mt-6 mb-1 font-semibold">{t('letter.files')}</h3>
+            <ul className="list-disc ps-6 marker:text-muted">
+              {files.map((name) => (
+                <li key={name}>
+                  <bdi>{name}</bdi>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </div>
     </section>
-  )
-}
-
-function named({ title, citation }: { title: string; citation: string }): string {
-  return `${title} (${citation})`
-}
-
-function Part({ title, lines }: { title: string; lines: string[] }) {
-  return (
-    <>
-      <p className="mt-6 mb-1 font-semibold">{title}</p>
-      <ul className="list-disc ps-5">
-        {lines.map((line) => (
-          <li key={line}>
-            <bdi>{line}</bdi>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

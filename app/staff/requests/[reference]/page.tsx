@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { Meanwhile } from '@/components/staff/request/meanwhile'
 import { NextStepBox } from '@/components/staff/request/next-step-box'
 import { Notes } from '@/components/staff/request/notes'
@@ -32,14 +32,15 @@ type Props = {
 export default async function RequestPage({ params, searchParams }: Props) {
   const { reference } = await params
   const staff = await requireStaff('requests:read', `/staff/requests/${encodeURIComponent(reference)}`)
+  if (!staff) return <MissingPage />
   const query = await searchParams
   const desk = await openDesk(reference, staff, query)
-  if (!desk) notFound()
+  if (!desk) return <MissingPage />
   const { view, failed } = desk
   const t = await getTranslations('staff')
   const tabs = tabsFor(desk)
   const tab = oneOf(tabs, query.tab) ?? 'overview'
-  const done = oneOf(VERBS, query.done)
+  const done = oneOf([...VERBS, 'entered'], query.done)
   const since = (await timelineOf(view)).filter(({ sequence }) => sequence > desk.seenBefore)
 
   return (

@@ -31,11 +31,13 @@ export async function ProposedAnswer({ desk, decision }: Props) {
       )}
       <LetterPreview
         person={person}
-        organisation={view.organisationName}
-        outcome={decision.outcome}
-        letter={decision.letter}
-        grounds={grounds}
-        complaintRoutes={complaintRoutes(view.regime)}
+        answer={{
+          outcome: decision.outcome,
+          answeredAt: view.closedAt ?? decision.decidedAt,
+          letter: decision.letter,
+          grounds,
+          complaintRoutes: complaintRoutes(view.regime),
+        }}
         files={view.files.filter(({ complete, destroyed }) => complete && !destroyed).map(({ name }) => name)}
         sent={view.state === 'answered'}
       />

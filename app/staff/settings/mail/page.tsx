@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { DeadLetters } from '@/components/staff/dead-letters'
 import { PageHeading } from '@/components/ui/page-heading'
 import { deadLettersFor } from '@/lib/staff/dead-letters-for'
@@ -10,6 +11,7 @@ type Props = { searchParams: Promise<{ done?: string | string[] }> }
 
 export default async function MailPage({ searchParams }: Props) {
   const staff = await requireStaff('mail:manage', '/staff/settings/mail')
+  if (!staff) return <MissingPage />
   const t = await getTranslations('staff.mail')
   const done = oneOf(['retried', 'gone'], (await searchParams).done)
 

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { PeopleTable } from '@/components/staff/people-table'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -11,6 +12,7 @@ type Props = { searchParams: Promise<{ done?: string | string[] }> }
 
 export default async function PeoplePage({ searchParams }: Props) {
   const staff = await requireStaff('people:manage', '/staff/settings/people')
+  if (!staff) return <MissingPage />
   const t = await getTranslations('staff.people')
   const done = oneOf(['invited'], (await searchParams).done)
 

@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { MissingPage } from '@/app/missing-page'
 import { PersonAccess } from '@/components/staff/person-access'
 import { PersonOrganisations } from '@/components/staff/person-organisations'
 import { PersonRoles } from '@/components/staff/person-roles'
@@ -22,10 +22,11 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> }
 
 export default async function PersonPage({ params, searchParams }: Props) {
   const id = z.uuid().safeParse((await params).id)
-  if (!id.success) notFound()
+  if (!id.success) return <MissingPage />
   const staff = await requireStaff('people:manage', `/staff/settings/people/${id.data}`)
+  if (!staff) return <MissingPage />
   const person = await getPerson(id.data)
-  if (!person) notFound()
+  if (!person) return <MissingPage />
   const t = await getTranslations('staff.people')
   const query = await searchParams
   const state = query.failed ? await readFormState(personForm(person.id)) : null

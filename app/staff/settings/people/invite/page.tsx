@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/app/missing-page'
 import { OrganisationBoxes } from '@/components/staff/organisation-boxes'
 import { RoleBoxes } from '@/components/staff/role-boxes'
 import { BackLink } from '@/components/ui/back-link'
@@ -15,6 +16,7 @@ type Props = { searchParams: Promise<{ failed?: string | string[] }> }
 
 export default async function InvitePage({ searchParams }: Props) {
   const staff = await requireStaff('people:manage', '/staff/settings/people/invite')
+  if (!staff) return <MissingPage />
   const t = await getTranslations('staff')
   const state = (await searchParams).failed ? await readFormState('staff-invite') : null
   const values = state?.values ?? {}
