@@ -1,0 +1,1 @@
+export function ensureBuild(environment: NodeJS.ProcessEnv): Promise<void>

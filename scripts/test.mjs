@@ -1,0 +1,19 @@
+// `npm test [section …]`: every check there is, from a fresh clone, with Node and npm alone.
+import { spawn } from 'node:child_process'
+import { checkNodeVersion } from './start/node-version.mjs'
+import { ensureClient, ensurePackages } from './start/packages.mjs'
+import { Refusal } from './start/refusal.mjs'
+
+try {
+  checkNodeVersion()
+  await ensurePackages()
+  await ensureClient()
+  const run = spawn(process.execPath, ['--import', 'tsx', 'scripts/test/run.ts', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal))
+  run.once('exit', (code) => process.exit(code ?? 1))
+} catch (error) {
+  process.stderr.write(`${error instanceof Refusal ? error.message : error.stack}\n0 passed, 1 failed\n`)
+  process.exit(1)
+}
