@@ -1,1 +1,0 @@
-export function ensureBuild(environment: NodeJS.ProcessEnv): Promise<void>

@@ -1,1 +1,0 @@
-export function ensureKeys(path: string): void
