@@ -14,11 +14,9 @@ export default async function DeskPrivacyPage() {
   return (
     <PublicPage organisation={null} title={t('title')} backHref="/" indexed>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
-      <div className="grid gap-12">
-        <section aria-labelledby="stored">
-          <h2 id="stored" className="mb-3 text-lead font-semibold">
-            {t('stored.title')}
-          </h2>
+      <div className="space-y-12">
+        <div>
+          <h2 className="mb-3 text-lead font-semibold">{t('stored.title')}</h2>
           <Table caption={t('stored.title')} captionHidden head={[what, why, long]}>
             {STORED.map((key) => (
               <tr key={key}>
@@ -28,11 +26,9 @@ export default async function DeskPrivacyPage() {
               </tr>
             ))}
           </Table>
-        </section>
-        <section aria-labelledby="cookies">
-          <h2 id="cookies" className="mb-1 text-lead font-semibold">
-            {t('cookies.title')}
-          </h2>
+        </div>
+        <div>
+          <h2 className="mb-1 text-lead font-semibold">{t('cookies.title')}</h2>
           <p className="mb-3 max-w-measure">{t('cookies.lead')}</p>
           <Table caption={t('cookies.title')} captionHidden head={[t('head.cookie'), why, long]}>
             {COOKIES.map((key) => (
@@ -45,7 +41,7 @@ export default async function DeskPrivacyPage() {
               </tr>
             ))}
           </Table>
-        </section>
+        </div>
         <section aria-labelledby="kept-safe" className="max-w-measure">
           <h2 id="kept-safe" className="mb-1 text-lead font-semibold">
             {t('safe.title')}

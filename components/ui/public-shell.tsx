@@ -15,12 +15,18 @@ type Props = {
 
 /** The sheet of paper that every public page is written on: whose it is, the page, and where help is. */
 export function PublicShell({ organisation, before, children }: Props) {
+  const t = useTranslations('desk')
+
   return (
     <div className="min-h-dvh bg-surface sm:bg-page sm:px-6 sm:pt-8">
       <SkipLink />
       <div className="mx-auto max-w-3xl border-t-4 border-accent bg-surface px-5 sm:border-x sm:border-b sm:border-x-line sm:border-b-line sm:px-12 print:border-0 print:px-0">
         <Letterhead organisation={organisation} />
-        {before && <div className="pt-3 sm:pt-5">{before}</div>}
+        {before && (
+          <nav aria-label={t('wayBack')} className="pt-3 sm:pt-5">
+            {before}
+          </nav>
+        )}
         <main
           id="main"
           tabIndex={-1}

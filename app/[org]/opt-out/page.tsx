@@ -24,6 +24,8 @@ export default async function OptOutPage({ params, searchParams }: Props) {
   if (!organisation) return <MissingPage />
   const { slug, name, policy } = organisation
   const t = await getTranslations('public.optOut')
+  const say = await getTranslations('filing.what')
+  const ask = await getTranslations('rights.ask')
   const signalled = (await headers()).get('sec-gpc') === '1'
   const state = await readFormState(`opt-out:${slug}`)
   const offered = policy.rights.filter(({ right }) => isUngated(right))
@@ -39,9 +41,14 @@ export default async function OptOutPage({ params, searchParams }: Props) {
         ids={{ choices: `choices-${offered[0]?.right}` }}
       />
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
-      <Notice className="mb-8" title={t(signalled ? 'gpc' : 'noGpc')}>
-        {signalled && <p>{t('gpcDetail', { organisation: name })}</p>}
-      </Notice>
+      {signalled && (
+        <Notice className="mb-8" title={t('gpc')}>
+          <p>{t('gpcDetail', { organisation: name })}</p>
+        </Notice>
+      )}
+      {asked && preset.length > 0 && !state && (
+        <Notice className="mb-8">{say('presetRight', { right: ask(asked) })}</Notice>
+      )}
       <StepForm action={`/${slug}/opt-out/submit`} submit={t('send')}>
         <input type="hidden" name="formKey" value={textOf(values, 'formKey') || newSecret()} />
         <OptOutFields organisation={name} offered={offered} values={values} errors={state?.errors ?? {}} />
