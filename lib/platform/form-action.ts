@@ -89,7 +89,9 @@ async function answer<S extends z.ZodObject>(
   params: Params,
 ): Promise<Response> {
   if (!fromOurPage(request)) return saying('origin', 403)
-  const page = refererPath(request) ?? nameOf(spec.page, params)
+  const own = safePath(nameOf(spec.page, params))
+  if (own === null) return saying('missing', 404)
+  const page = refererPath(request) ?? own
   const { upload } = spec
   if (!upload) {
     const body = await readForm(request, { maxBytes: spec.maxBytes ?? MAX_BYTES })

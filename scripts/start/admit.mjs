@@ -18,7 +18,7 @@ export function admit(request, { appOrigin, trustedProxies, dev }) {
   const refused = (status, text) => ({ status, text, headers: {} })
   if (!METHODS.has(method)) return refused(405, 'This method is not answered here.\n')
   if (/websocket/i.test(headers.upgrade ?? '') && !dev) return refused(400, 'There is no WebSocket here.\n')
-  if (!/^\/(?![/\\])/.test(url) || /%00/.test(url)) return refused(400, 'This address cannot be read.\n')
+  if (!isReadable(url)) return refused(400, 'This address cannot be read.\n')
   const elsewhere = otherNameOfThisMachine(request, appOrigin)
   if (elsewhere) return { status: 307, text: '', headers: { Location: elsewhere } }
 
@@ -26,11 +26,23 @@ export function admit(request, { appOrigin, trustedProxies, dev }) {
   for (const name of Object.keys(headers)) {
     if (FORGED.test(name) && !(dev && DEVELOPMENT.test(name))) delete headers[name]
   }
+  // A page is asked for without a body; one that claims a type would pass by the page's own headers.
+  if (method === 'GET' || method === 'HEAD') delete headers['content-type']
   headers.host = appOrigin.host
   headers['x-forwarded-host'] = appOrigin.host
   headers['x-forwarded-proto'] = appOrigin.protocol.slice(0, -1)
   headers['x-habeas-client-address'] = client
   return null
+}
+
+/** A path of this origin whose escapes are UTF-8, without NUL anywhere. Next answers 500 to any other. */
+function isReadable(url) {
+  try {
+    decodeURIComponent(url.split('?', 1)[0])
+    return /^\/(?![/\\])/.test(url) && !/%00/.test(url)
+  } catch {
+    return false
+  }
 }
 
 /**

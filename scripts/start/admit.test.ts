@@ -54,7 +54,6 @@ describe('admit', () => {
     'origin',
     'referer',
     'sec-fetch-site',
-    'content-type',
     'range',
     'rsc',
     'next-router-prefetch',
@@ -63,6 +62,17 @@ describe('admit', () => {
     const honest = request({}, { [name]: 'said' })
     expect(admit(honest, gate)).toBeNull()
     expect(honest.headers[name]).toBe('said')
+  })
+
+  it('keeps the type of a body, and drops that of a page asked for without one', () => {
+    const posted = request({ method: 'POST' }, { 'content-type': 'said' })
+    const asked = request({}, { 'content-type': 'said' })
+    expect([admit(posted, gate), admit(asked, gate)]).toEqual([null, null])
+    expect([posted.headers['content-type'], asked.headers['content-type']]).toEqual(['said', undefined])
+  })
+
+  it.each(['/%FF', '/klariqo/%', '/staff/join/%E0%A4%A'])('turns %s away, which is not UTF-8', (url) => {
+    expect(admit(request({ url }), gate)?.status).toBe(400)
   })
 
   it('replaces the Host that a client made up by the one of APP_ORIGIN', () => {
