@@ -13,3 +13,8 @@ export function listOf(values: FormValues, name: string): string[] {
   if (value === undefined || value === '') return []
   return Array.isArray(value) ? value : [value]
 }
+
+/** True when something on the page has to be put right first. */
+export function hasFault(state: { errors: Record<string, string>; refused?: string } | null): boolean {
+  return state !== null && (Object.keys(state.errors).length > 0 || state.refused !== undefined)
+}

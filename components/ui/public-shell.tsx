@@ -30,7 +30,7 @@ export function PublicShell({ organisation, before, children }: Props) {
         <main
           id="main"
           tabIndex={-1}
-          className={`outline-none ${before ? 'pt-4' : 'pt-8 sm:pt-12'} pb-14 sm:pb-20`}
+          className={`@container outline-none ${before ? 'pt-4' : 'pt-8 sm:pt-12'} pb-14 sm:pb-20`}
         >
           {children}
         </main>

@@ -37,7 +37,7 @@ export function StaffShell({ person, nav, signOutAction, banner, children }: Pro
       </header>
       <div className="min-w-0">
         {banner}
-        <main id="main" tabIndex={-1} className="px-4 pt-5 pb-12 outline-none sm:px-6 lg:px-8">
+        <main id="main" tabIndex={-1} className="px-4 pt-5 @container pb-12 outline-none sm:px-6 lg:px-8">
           {children}
         </main>
       </div>

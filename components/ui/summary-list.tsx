@@ -15,7 +15,7 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
       {rows.map(({ key, label, value, change }) => (
         <div
           key={key}
-          className="grid gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_auto]"
+          className="grid gap-x-6 gap-y-1 border-b border-line py-3 @lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto]"
         >
           <dt className="font-semibold">{label}</dt>
           <dd className="min-w-0 whitespace-pre-line">{value}</dd>

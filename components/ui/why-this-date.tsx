@@ -13,7 +13,7 @@ export function WhyThisDate({ steps, open }: { steps: DateStep[]; open?: boolean
       <summary className="inline-flex min-h-(--target) cursor-pointer list-none items-center gap-1.5 text-link underline underline-offset-4 hover:decoration-2 [&::-webkit-details-marker]:hidden">
         <Icon
           name="chevron-right"
-          className="size-[1.1em] group-open:rotate-90 motion-safe:transition-transform rtl:-scale-x-100 rtl:group-open:rotate-90"
+          className="size-[1.1em] group-open:rotate-90 motion-safe:transition-transform rtl:-scale-x-100 rtl:group-open:-rotate-90"
         />
         {t('why')}
       </summary>

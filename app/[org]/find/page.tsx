@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/app/missing-page'
 import { StepForm } from '@/components/public/filing/step-form'
-import { textOf } from '@/components/public/form-values'
+import { hasFault, textOf } from '@/components/public/form-values'
 import { PublicPage } from '@/components/public/public-page'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
@@ -17,7 +17,13 @@ export default async function FindPage({ params }: { params: Promise<{ org: stri
   const state = await readFormState(`find:${slug}`)
 
   return (
-    <PublicPage organisation={organisation} title={t('title')} error={!!state} backHref={`/${slug}`} indexed>
+    <PublicPage
+      organisation={organisation}
+      title={t('title')}
+      error={hasFault(state)}
+      backHref={`/${slug}`}
+      indexed
+    >
       <ErrorSummary errors={state?.errors ?? {}} refused={state?.refused} />
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
       <StepForm action={`/${slug}/find/submit`} submit={t('send')}>

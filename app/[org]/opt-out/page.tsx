@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/app/missing-page'
 import { StepForm } from '@/components/public/filing/step-form'
-import { textOf } from '@/components/public/form-values'
+import { hasFault, textOf } from '@/components/public/form-values'
 import { OptOutFields } from '@/components/public/opt-out-fields'
 import { PublicPage } from '@/components/public/public-page'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -34,7 +34,13 @@ export default async function OptOutPage({ params, searchParams }: Props) {
   const values = state?.values ?? { choices: preset }
 
   return (
-    <PublicPage organisation={organisation} title={t('title')} error={!!state} backHref={`/${slug}`} indexed>
+    <PublicPage
+      organisation={organisation}
+      title={t('title')}
+      error={hasFault(state)}
+      backHref={`/${slug}`}
+      indexed
+    >
       <ErrorSummary
         errors={state?.errors ?? {}}
         refused={state?.refused}

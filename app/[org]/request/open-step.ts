@@ -23,7 +23,7 @@ type OpenStep = {
 
 /**
  * All that the page of one step needs, or null for an unknown organisation. A step whose turn has not come
- * leads to the one that is open.
+ * leads to the one that is open, and says so where no answers are left: a day is over, or cookies are off.
  */
 export async function openStep(step: Step, params: Promise<{ org: string }>): Promise<OpenStep | null> {
   const { org } = await params
@@ -31,7 +31,10 @@ export async function openStep(step: Step, params: Promise<{ org: string }>): Pr
   if (!organisation) return null
   const draft = await readDraft(org)
   const base = `/${org}/request`
-  if (!mayOpen(step, draft)) redirect(`${base}/${firstOpenStep(draft)}`)
+  if (!mayOpen(step, draft)) {
+    const lost = Object.keys(draft).length === 0
+    redirect(`${base}/${firstOpenStep(draft)}${lost ? '?lost' : ''}`)
+  }
 
   const state = await readFormState(stepForm(step)({ org }))
   const before = stepBefore(step, draft)

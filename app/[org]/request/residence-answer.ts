@@ -23,7 +23,7 @@ export function residenceAnswer(input: Residence): Answer {
   const field = `part-${country}` as const
   const part = input[field]
   if (part === '') return { errors: { [field]: `filing.${field}` } }
-  return part in parts
+  return Object.hasOwn(parts, part)
     ? { answers: { ...answers, [field]: part } }
     : { errors: { [field]: 'choice.unknown' } }
 }

@@ -12,16 +12,18 @@ type Answered = { answers: FormValues } | { errors: Record<string, string> }
 type StepSpec<S extends z.ZodObject> = {
   step: Step
   schema: S
+  maxBytes?: number
   /** Turns what was sent into answers to keep, or says by field what is wrong. */
   answer: (input: z.output<S>, policy: Policy, draft: FormValues) => Answered
 }
 
 /** The handler of one step: it keeps the answers and goes on to the first step that still lacks one. */
-export function stepAction<S extends z.ZodObject>({ step, schema, answer }: StepSpec<S>) {
+export function stepAction<S extends z.ZodObject>({ step, schema, maxBytes, answer }: StepSpec<S>) {
   return formAction({
     form: stepForm(step),
     page: ({ org }) => `/${org}/request/${step}`,
     schema,
+    maxBytes,
     handle: async ({ input, params, browser }) => {
       const organisation = await getOrganisation(params.org ?? '')
       if (!organisation) return { missing: true }

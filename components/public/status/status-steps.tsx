@@ -15,14 +15,14 @@ export function StatusSteps({ request }: { request: RequesterView }) {
 
   return (
     <section aria-label={t('title')} className="mt-6 max-w-measure">
-      <ol className="grid gap-3 sm:auto-cols-fr sm:grid-flow-col sm:gap-0">
+      <ol className="grid gap-3 @lg:auto-cols-fr @lg:grid-flow-col @lg:gap-0">
         {steps.map(({ key, at, done }, index) => (
           <li
             key={key}
             aria-current={index === current ? 'step' : undefined}
-            className={`flex gap-3 sm:block sm:border-t-4 sm:pe-3 sm:pt-3 ${done ? 'border-accent' : 'border-line'}`}
+            className={`flex gap-3 @lg:block @lg:border-t-4 @lg:pe-3 @lg:pt-3 ${done ? 'border-accent' : 'border-line'}`}
           >
-            <span className={`sm:hidden ${done ? 'text-accent' : 'text-muted'}`}>
+            <span className={`@lg:hidden ${done ? 'text-accent' : 'text-muted'}`}>
               <Icon name={done ? 'circle-check' : 'circle'} className="mt-1 size-5" />
             </span>
             <span>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/app/missing-page'
 import { ConfirmForm } from '@/components/public/confirm-form'
+import { hasFault } from '@/components/public/form-values'
 import { PublicPage } from '@/components/public/public-page'
 import { WayOn } from '@/components/public/way-on'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -23,7 +24,7 @@ export default async function ConfirmPage({ params }: { params: Promise<{ org: s
   const state = await readFormState(`confirm:${token.slice(0, 12)}`)
 
   return (
-    <PublicPage organisation={organisation} title={t('title')} error={!!state}>
+    <PublicPage organisation={organisation} title={t('title')} error={hasFault(state)}>
       <ErrorSummary errors={state?.errors ?? {}} refused={state?.refused} />
       <PageHeading lead={t('lead', { organisation: organisation.name })}>{t('title')}</PageHeading>
       <ConfirmForm
@@ -43,12 +44,13 @@ async function NoConfirmation({ organisation, state }: Nothing) {
   const t = await getTranslations('public.confirm')
   const { slug } = organisation
   const find = `/${slug}/find`
+  const confirmedHere = await readFormState(`confirmed:${slug}`)
   const page = {
     unknown: { title: t('unknownTitle'), sentence: t('unknown'), link: { href: find, label: t('newLink') } },
     'already-confirmed': {
       title: t('alreadyTitle'),
       sentence: t('already'),
-      link: { href: find, label: t('status') },
+      link: { href: confirmedHere ? `/${slug}/confirmed` : find, label: t('status') },
     },
     closed: {
       title: t('closedTitle'),

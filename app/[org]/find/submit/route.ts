@@ -10,7 +10,7 @@ export const POST = formAction({
   form: ({ org }) => `find:${org}`,
   page: ({ org }) => `/${org}/find`,
   schema: z.object({ email: emailField() }),
-  limit: { name: 'find', max: 20, seconds: 60 * 60 },
+  limit: { name: 'find', max: 100, seconds: 60 * 60 },
   handle: async ({ input, params, browser }) => {
     const organisation = await getOrganisation(params.org ?? '')
     if (!organisation) return { missing: true }

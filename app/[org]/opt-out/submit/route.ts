@@ -21,7 +21,7 @@ export const POST = formAction({
     /** Random, from the page: a form that is sent twice is filed once. */
     formKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
   }),
-  limit: { name: 'opt-out', max: 20, seconds: 60 * 60 },
+  limit: { name: 'opt-out', max: 100, seconds: 60 * 60 },
   handle: async ({ input, params, browser }) => {
     const organisation = await getOrganisation(params.org ?? '')
     if (!organisation) return { missing: true }

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/app/missing-page'
 import { EmailDoubts } from '@/components/public/filing/email-doubts'
 import { StepForm } from '@/components/public/filing/step-form'
-import { textOf } from '@/components/public/form-values'
+import { hasFault, textOf } from '@/components/public/form-values'
 import { PublicPage } from '@/components/public/public-page'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
@@ -24,7 +24,7 @@ export default async function CheckPage({ params }: { params: Promise<{ org: str
   const company = textOf(draft, 'company')
 
   return (
-    <PublicPage organisation={organisation} title={t('title')} error={!!state} backHref={backHref}>
+    <PublicPage organisation={organisation} title={t('title')} error={hasFault(state)} backHref={backHref}>
       <ErrorSummary errors={errors} refused={state?.refused} />
       <PageHeading>{t('title')}</PageHeading>
       <EmailDoubts

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/app/missing-page'
 import { DetailFields } from '@/components/public/filing/detail-fields'
 import { StepForm } from '@/components/public/filing/step-form'
+import { hasFault } from '@/components/public/form-values'
 import { PublicPage } from '@/components/public/public-page'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -18,7 +19,7 @@ export default async function DetailsPage({ params }: { params: Promise<{ org: s
   const ids = Object.fromEntries(rights.map((right) => [`scope-${right}`, `scope-${right}-everything`]))
 
   return (
-    <PublicPage organisation={organisation} title={t('title')} error={!!state} backHref={backHref}>
+    <PublicPage organisation={organisation} title={t('title')} error={hasFault(state)} backHref={backHref}>
       <ErrorSummary errors={errors} refused={state?.refused} ids={ids} />
       <PageHeading>{t('title')}</PageHeading>
       <StepForm action={action}>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/app/missing-page'
 import { ResidenceFields } from '@/components/public/filing/residence-fields'
 import { StepForm } from '@/components/public/filing/step-form'
-import { textOf } from '@/components/public/form-values'
+import { hasFault, textOf } from '@/components/public/form-values'
 import { PublicPage } from '@/components/public/public-page'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -20,7 +20,7 @@ export default async function WherePage({ params }: { params: Promise<{ org: str
   const title = t(forAnother ? 'titleOther' : 'title')
 
   return (
-    <PublicPage organisation={organisation} title={title} error={!!state} backHref={backHref}>
+    <PublicPage organisation={organisation} title={title} error={hasFault(state)} backHref={backHref}>
       <ErrorSummary errors={errors} refused={state?.refused} />
       <PageHeading lead={t('hint')}>{title}</PageHeading>
       <StepForm action={action}>

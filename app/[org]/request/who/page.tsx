@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/app/missing-page'
 import { StepForm } from '@/components/public/filing/step-form'
 import { RelationshipFields, WhoFields } from '@/components/public/filing/who-fields'
-import { textOf } from '@/components/public/form-values'
+import { hasFault, textOf } from '@/components/public/form-values'
 import { PublicPage } from '@/components/public/public-page'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { openStep } from '../open-step'
@@ -20,7 +20,7 @@ export default async function WhoPage({ params }: { params: Promise<{ org: strin
   }
 
   return (
-    <PublicPage organisation={organisation} title={t('title')} error={!!state} backHref={backHref}>
+    <PublicPage organisation={organisation} title={t('title')} error={hasFault(state)} backHref={backHref}>
       <ErrorSummary errors={errors} refused={state?.refused} ids={ids} />
       <StepForm action={action}>
         <WhoFields policy={policy} values={values} errors={errors} />

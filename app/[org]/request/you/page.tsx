@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/app/missing-page'
 import { StepForm } from '@/components/public/filing/step-form'
 import { YouFields } from '@/components/public/filing/you-fields'
+import { hasFault } from '@/components/public/form-values'
 import { PublicPage } from '@/components/public/public-page'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -14,7 +15,7 @@ export default async function YouPage({ params }: { params: Promise<{ org: strin
   const t = await getTranslations('filing.you')
 
   return (
-    <PublicPage organisation={organisation} title={t('title')} error={!!state} backHref={backHref}>
+    <PublicPage organisation={organisation} title={t('title')} error={hasFault(state)} backHref={backHref}>
       <ErrorSummary errors={errors} refused={state?.refused} />
       <PageHeading>{t('title')}</PageHeading>
       <StepForm action={action}>

@@ -7,7 +7,7 @@ export const POST = formAction({
   form: ({ token = '' }) => `not-mine:${token.slice(0, 12)}`,
   page: ({ org, token }) => `/${org}/confirm/${token}`,
   schema: z.object({}),
-  limit: { name: 'not-mine', max: 30, seconds: 60 * 60 },
+  limit: { name: 'not-mine', max: 100, seconds: 60 * 60 },
   handle: async ({ params }) => {
     const { org, token = '' } = params
     const reported = await reportNotMine({ token })

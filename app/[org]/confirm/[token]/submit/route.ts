@@ -3,7 +3,7 @@ import { openRequesterSession } from '@/lib/identity/requester-session'
 import { db } from '@/lib/platform/db'
 import { formAction } from '@/lib/platform/form-action'
 import { textField } from '@/lib/platform/form-fields'
-import { writeFormState } from '@/lib/platform/form-state'
+import { formStateOf, writeFormState } from '@/lib/platform/form-state'
 import { translate } from '@/lib/platform/messages'
 import { confirmSubmission } from '@/lib/requests/confirm-submission'
 
@@ -12,7 +12,7 @@ export const POST = formAction({
   form: ({ token = '' }) => `confirm:${token.slice(0, 12)}`,
   page: ({ org, token }) => `/${org}/confirm/${token}`,
   schema: z.object({ code: textField({ max: 40 }) }),
-  limit: { name: 'confirm', max: 30, seconds: 60 * 60 },
+  limit: { name: 'confirm', max: 100, seconds: 60 * 60 },
   forget: ['code'],
   handle: async ({ input, params, request, browser }) => {
     const { token = '' } = params
@@ -31,7 +31,10 @@ export const POST = formAction({
     }
     const { submissionId, organisationSlug: slug, pickupCode, references } = confirmed.value
     const cookies = [await openRequesterSession(db, submissionId, request)]
-    if (pickupCode === null) return { to: `/${slug}/requests/${references[0]}`, cookies }
+    if (pickupCode === null) {
+      const shown = await formStateOf(browser, `confirmed:${slug}`)
+      return { to: shown ? `/${slug}/confirmed` : `/${slug}/requests/${references[0]}`, cookies }
+    }
     await writeFormState(browser, `confirmed:${slug}`, { values: { pickupCode, references } })
     return { to: `/${slug}/confirmed`, cookies }
   },

@@ -15,7 +15,7 @@ export const POST = formAction({
   form: stepForm('check'),
   page: ({ org }) => `/${org}/request/check`,
   schema: z.object({}),
-  limit: { name: 'file', max: 20, seconds: 60 * 60 },
+  limit: { name: 'file', max: 100, seconds: 60 * 60 },
   handle: async ({ params, browser }) => {
     const slug = params.org ?? ''
     const base = `/${slug}/request`

@@ -21,6 +21,8 @@ type Answers = Record<string, string>
 export const POST = stepAction({
   step: 'details',
   schema,
+  // Several long texts, each letter of which may take nine bytes on its way here.
+  maxBytes: 2 * 1024 * 1024,
   answer: (input: Answers, _policy, draft) => {
     const rights = rightsWithDetails(draft)
     const errors = Object.assign({}, ...rights.map((right) => faults(right, input)))

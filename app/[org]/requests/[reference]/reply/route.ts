@@ -11,7 +11,7 @@ export const POST = formAction({
   schema: z.object({
     message: textField({ max: LONGEST_TEXT, multiline: true, required: 'filing.message' }),
   }),
-  limit: { name: 'reply', max: 30, seconds: 60 * 60 },
+  limit: { name: 'reply', max: 100, seconds: 60 * 60 },
   handle: async ({ input, params, request }) => {
     const { org, reference = '' } = params
     const session = await requesterSessionOf(request)

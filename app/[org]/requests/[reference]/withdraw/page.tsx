@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/app/missing-page'
-import { textOf } from '@/components/public/form-values'
+import { hasFault, textOf } from '@/components/public/form-values'
 import { PublicPage } from '@/components/public/public-page'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -30,7 +30,7 @@ export default async function WithdrawPage({
   const state = await readFormState(`withdraw:${request.reference}`)
 
   return (
-    <PublicPage organisation={organisation} title={t('title')} error={!!state} backHref={status}>
+    <PublicPage organisation={organisation} title={t('title')} error={hasFault(state)} backHref={status}>
       <ErrorSummary errors={state?.errors ?? {}} refused={state?.refused} />
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
       <form method="post" action={`${status}/withdraw/submit`} noValidate className="grid gap-6">

@@ -17,7 +17,7 @@ export async function POST(request: Request, context: Context): Promise<Response
       page: statusPage,
       schema: z.object({ code: textField({ max: 40, required: 'filing.pickup' }) }),
       forget: ['code'],
-      limit: { name: 'pick-up', max: 30, seconds: 60 * 60 },
+      limit: { name: 'pick-up', max: 100, seconds: 60 * 60 },
       handle: async ({ input, params }) => {
         const { reference = '', file: fileId = '' } = params
         const submissionIds = (await requesterSessionOf(request))?.submissionIds ?? []

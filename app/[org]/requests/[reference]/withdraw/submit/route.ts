@@ -10,7 +10,7 @@ export const POST = formAction({
   form: ({ reference }) => `withdraw:${reference}`,
   page: ({ org, reference }) => `/${org}/requests/${reference}/withdraw`,
   schema: z.object({ reference: textField({ max: 40, required: 'filing.reference' }) }),
-  limit: { name: 'withdraw', max: 30, seconds: 60 * 60 },
+  limit: { name: 'withdraw', max: 100, seconds: 60 * 60 },
   handle: async ({ input, params, request }) => {
     const { org, reference = '' } = params
     const submissionIds = (await requesterSessionOf(request))?.submissionIds ?? []

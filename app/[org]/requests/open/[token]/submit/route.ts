@@ -9,7 +9,7 @@ export const POST = formAction({
   form: ({ token = '' }) => `open:${token.slice(0, 12)}`,
   page: ({ org, token }) => `/${org}/requests/open/${token}`,
   schema: z.object({}),
-  limit: { name: 'open', max: 60, seconds: 60 * 60 },
+  limit: { name: 'open', max: 100, seconds: 60 * 60 },
   handle: async ({ params, request }) => {
     const { org, token = '' } = params
     const opened = await openStatus(token)
