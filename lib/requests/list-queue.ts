@@ -80,9 +80,10 @@ export async function listQueue(input: ListQueue): Promise<QueuePage> {
   }
 }
 
+/** Whatever is closed has an instant of closing, by which the list of answered requests is bounded already. */
 function lanePart(lane: Lane, { state }: QueueFilters, staff: StaffActor): Prisma.Sql {
-  if (lane === 'answered' && state && isFinal(state)) return Prisma.sql`r."lane" = 'closed'`
-  return inLane(lane, { staffId: staff.id, at: now() })
+  if (lane !== 'answered') return inLane(lane, { staffId: staff.id, at: now() })
+  return state && isFinal(state) ? Prisma.sql`true` : Prisma.sql`r."state" = 'answered'`
 }
 
 function isPerson(token: string, staff: StaffActor): Prisma.Sql {
@@ -104,11 +105,8 @@ type Page = { where: Prisma.Sql; order: Order; after: Place | null; before: Plac
 
 /** Each organisation's rows come from its own index, already in order, and no more of them than one page. */
 async function readRows({ where, order, after, before, limit }: Page, staff: StaffActor): Promise<Row[]> {
-  const beyond = before
-    ? beyondPlace(before, order, 'back')
-    : after
-      ? beyondPlace(after, order, 'on')
-      : Prisma.sql`true`
+  const cursor = before ?? after
+  const beyond = cursor ? beyondPlace(cursor, order, before ? 'back' : 'on') : ANYWHERE[order]
   const sorting = SORTING[order][before ? 'back' : 'on']
   return db.$queryRaw<Row[]>`
     SELECT r.*, s."name" AS "ownerName"
@@ -141,6 +139,9 @@ const SORTING = {
     back: Prisma.sql`r."closedAt", r."id"`,
   },
 }
+
+/** Without a cursor. The index keeps rows that are not closed where the list begins: this skips them. */
+const ANYWHERE = { due: Prisma.sql`true`, closed: Prisma.sql`r."closedAt" < 'infinity'` }
 
 /** What a row must be to come after a place in the list, or before it. */
 function beyondPlace({ key, id }: Place, order: Order, direction: 'on' | 'back'): Prisma.Sql {

@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   // A request cannot be deleted; these leave every list.
-  await db.request.updateMany({ data: { lane: 'gone', emailIndex: null } })
+  await db.request.updateMany({ data: { lane: 'gone', state: 'gone', closedAt: null, emailIndex: null } })
 })
 
 /** A local date of the office in India, some days from now. */
