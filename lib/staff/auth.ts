@@ -1,10 +1,10 @@
 import type { NextRequest } from 'next/server'
 import NextAuth, { getServerSession, type NextAuthOptions } from 'next-auth'
-import { encode } from 'next-auth/jwt'
+import { decode, encode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { clientAddress } from '@/lib/platform/client-address'
-import { cookieHeader, cookieName } from '@/lib/platform/cookie'
+import { cookieHeader, cookieName, cookieOf } from '@/lib/platform/cookie'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import { endSession } from './sessions'
@@ -15,9 +15,16 @@ const TWELVE_HOURS = 12 * 60 * 60
 
 const signed = z.object({ sid: z.uuid() })
 
-/** The id of the session that this browser claims. Whether it still stands is for the table to say. */
+/** The id of the session that the browser of a page claims. Whether it still stands is for the table to say. */
 export async function readSessionId(): Promise<string | null> {
   const claim = signed.safeParse(await getServerSession(options()))
+  return claim.success ? claim.data.sid : null
+}
+
+/** The same for a request that a handler answers. A cookie that does not open counts as none. */
+export async function sessionIdOf(request: Request): Promise<string | null> {
+  const token = cookieOf(request, COOKIE) ?? undefined
+  const claim = signed.safeParse(await decode({ token, secret: secret() }).catch(() => null))
   return claim.success ? claim.data.sid : null
 }
 

@@ -10,13 +10,17 @@ import {
 import { translate } from '@/lib/platform/messages'
 import { fromOurPage, refererPath } from '@/lib/platform/origin'
 import { plainPage } from '@/lib/platform/plain-page'
-import { currentStaff } from './current-staff'
+import { staffOf } from './current-staff'
 import { nextPath, signInPath } from './next-path'
 import { can, type Permission } from './permissions'
 import type { Staff } from './sessions'
 
-type StaffSpec<S extends z.ZodObject> = Omit<FormSpec<S>, 'handle'> & {
+type Upload<S extends z.ZodObject> = NonNullable<FormSpec<S>['upload']>
+type Target = ReturnType<Upload<z.ZodObject>['target']>
+
+type StaffSpec<S extends z.ZodObject> = Omit<FormSpec<S>, 'handle' | 'upload'> & {
   permission: Permission
+  upload?: Omit<Upload<S>, 'target'> & { target: (params: Params, staff: Staff) => Target }
   /** Which form of its page this is, for a page that has several. */
   failed?: string
   handle: (context: FormContext<z.output<S>> & { staff: Staff }) => Promise<FormOutcome>
@@ -30,20 +34,41 @@ type StaffSpec<S extends z.ZodObject> = Omit<FormSpec<S>, 'handle'> & {
 export function staffAction<S extends z.ZodObject>(spec: StaffSpec<S>) {
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     // A foreign page gets the same answer whoever is signed in.
-    if (!fromOurPage(request)) return runForm({ ...spec, handle: missing }, request, context)
-    const staff = await currentStaff()
+    if (!fromOurPage(request))
+      return runForm({ ...spec, upload: undefined, handle: missing }, request, context)
+    let staff: Staff | null
+    try {
+      staff = await staffOf(request)
+    } catch (error) {
+      // An outage is answered as it is for every other form.
+      return runForm({ ...spec, upload: undefined, handle: () => Promise.reject(error) }, request, context)
+    }
     if (!staff) return seeOther(signInPath(nextPath(refererPath(request))))
     if (!can(staff.roles, spec.permission)) return missingPage()
-    let done = false
-    const handle = async (told: FormContext<z.output<S>>) => {
+    return run(spec, staff, request, context)
+  }
+}
+
+async function run<S extends z.ZodObject>(
+  spec: StaffSpec<S>,
+  staff: Staff,
+  request: Request,
+  context: { params: Promise<Params> },
+): Promise<Response> {
+  const { upload } = spec
+  let done = false
+  const form: FormSpec<S> = {
+    ...spec,
+    upload: upload && { ...upload, target: (params) => upload.target(params, staff) },
+    async handle(told) {
       const outcome = await spec.handle({ ...told, staff })
       done = 'to' in outcome
       return outcome
-    }
-    const response = await runForm({ ...spec, handle }, request, context)
-    if (!done) markFailed(response, spec.failed ?? 'form')
-    return response
+    },
   }
+  const response = await runForm(form, request, context)
+  if (!done) markFailed(response, spec.failed ?? 'form')
+  return response
 }
 
 /**

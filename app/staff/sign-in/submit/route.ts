@@ -18,10 +18,10 @@ export const POST = formAction({
   }),
   forget: ['password'],
   maxBytes: 16 * 1024,
-  async handle({ input, clientAddress }) {
+  async handle({ input, request, clientAddress }) {
     const { email, password } = input
     const result = await signInWithPassword({ email, password, clientAddress })
     if (!result.ok) return { refused: translate('staff', WORDS[result.reason]) }
-    return { to: nextPath(input.next), cookies: [await replaceSession(result.sessionId)] }
+    return { to: nextPath(input.next), cookies: [await replaceSession(request, result.sessionId)] }
   },
 })

@@ -13,9 +13,9 @@ export const POST = formAction({
   forget: ['password'],
   maxBytes: 16 * 1024,
   limit: { name: 'staff-recover', max: 20, seconds: 15 * 60 },
-  async handle({ input, params }) {
+  async handle({ input, params, request }) {
     const result = await recoverAccess({ ...input, token: params.token ?? '' })
     if (!result.ok) return { refused: refusalWords(result.reason) }
-    return { to: '/staff', cookies: [await startSession(result.value)] }
+    return { to: '/staff', cookies: [await startSession(request, result.value)] }
   },
 })
