@@ -1,10 +1,14 @@
-// `run.mjs <script.ts> [arguments]`: runs a script against the desk that runs here, or opens the desk for it.
+// `run.mjs [--alone] <script.ts> [arguments]`: runs a script against the desk that runs here, or opens the desk
+// for it; a script that needs no desk runs alone.
 import { spawn } from 'node:child_process'
 import { checkNodeVersion } from './start/node-version.mjs'
+import { ensurePackages } from './start/packages.mjs'
 import { Refusal } from './start/refusal.mjs'
 import { stopEverything, whenStopping } from './start/stopping.mjs'
 
-const [script, ...args] = process.argv.slice(2)
+const given = process.argv.slice(2)
+const alone = given[0] === '--alone'
+const [script, ...args] = alone ? given.slice(1) : given
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(130))
 
@@ -16,6 +20,10 @@ async function stop(code) {
 /** The environment of a desk: of the one that runs on this data folder, else of one opened for the script. */
 async function surroundings() {
   checkNodeVersion()
+  if (alone) {
+    await ensurePackages()
+    return process.env
+  }
   const { readSettings } = await import('./start/settings.mjs')
   const { environmentOf, openDesk, runningDesk } = await import('./start/desk.mjs')
   const settings = readSettings(process.env, { sendsMail: false })
