@@ -1,4 +1,5 @@
 // The app server: Next on HOST and PORT, behind a check of what reaches it.
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { EventEmitter } from 'node:events'
 import { createServer } from 'node:http'
 import next from 'next'
@@ -10,6 +11,10 @@ const { HOST: host, PORT, APP_ORIGIN, TRUSTED_PROXIES, NODE_ENV } = process.env
 const port = Number(PORT)
 const dev = NODE_ENV === 'development'
 const gate = { appOrigin: new URL(APP_ORIGIN), trustedProxies: Number(TRUSTED_PROXIES), dev }
+
+// Next lets no page set the status of its answer: lib/platform/answer-status.ts finds the answer here.
+const answers = new AsyncLocalStorage()
+globalThis.habeasAnswers = answers
 
 const server = createServer(
   {
@@ -29,7 +34,7 @@ const server = createServer(
       response.end(refusal.text)
       return
     }
-    handle(request, response).catch((error) => {
+    answers.run(response, handle, request, response).catch((error) => {
       report(error)
       if (!response.headersSent) response.writeHead(500)
       response.end()
