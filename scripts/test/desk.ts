@@ -39,7 +39,8 @@ export async function fileOne(over: Partial<Filing> = {}): Promise<FiledOne> {
     ...over,
   }
   const formKey = crypto.randomUUID()
-  const filed = await fileRequests({ organisationSlug: 'klariqo', formKey, browserSecret: 'browser', filing })
+  const browser = { browserSecret: 'browser', network: '192.0.2.1' }
+  const filed = await fileRequests({ organisationSlug: 'klariqo', formKey, ...browser, filing })
   if (!filed.ok) throw new Error(filed.reason)
   const { submissionId, requests } = filed.value
   const reference = requests[0]?.reference ?? ''
