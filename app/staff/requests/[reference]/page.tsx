@@ -14,6 +14,7 @@ import { StaffFrame } from '../../staff-frame'
 import { DecisionTab } from './decision-tab'
 import type { Desk } from './desk'
 import { timelineOf } from './event-words'
+import { FilesTab } from './files-tab'
 import { IdentityTab } from './identity-tab'
 import { MessagesTab } from './messages-tab'
 import { nextStep } from './next-step'
@@ -68,6 +69,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             />
           )}
           {tab === 'identity' && <IdentityTab desk={desk} />}
+          {tab === 'files' && <FilesTab desk={desk} />}
           {tab === 'decision' && <DecisionTab desk={desk} />}
         </div>
         <Side desk={desk} />

@@ -34,10 +34,15 @@ export function requestAction<S extends Stamped>({ verb, tab, permission, schema
     async handle({ input, params, staff }): Promise<FormOutcome> {
       const reference = params.reference ?? ''
       const result = await run({ staff, reference, version: Number(input.version) }, input)
-      if (result.ok) return { to: tabHref(reference, tab, { done: verb }) }
-      return result.reason === 'not-found' ? { missing: true } : { refused: result.reason }
+      return outcomeOf(result, tabHref(reference, tab, { done: verb }))
     },
   })
+}
+
+/** What the form of a verb leads to: `to`, or why nothing happened. */
+export function outcomeOf(result: Result<unknown>, to: string): FormOutcome {
+  if (result.ok) return { to }
+  return result.reason === 'not-found' ? { missing: true } : { refused: result.reason }
 }
 
 /** The name under which the form of a verb keeps what went wrong. */

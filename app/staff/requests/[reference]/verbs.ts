@@ -13,4 +13,7 @@ export const VERBS = [
   'approve',
   'send-back',
   'answer',
+  'files',
+  'remove-file',
+  'pickup-code',
 ] as const
