@@ -1,11 +1,13 @@
 // `run.mjs [--alone] <script.ts> [arguments]`: runs a script against the desk that runs here, or opens the desk
 // for it; a script that needs no desk runs alone.
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { checkNodeVersion } from './start/node-version.mjs'
 import { ensurePackages } from './start/packages.mjs'
 import { Refusal } from './start/refusal.mjs'
 import { stopEverything, whenStopping } from './start/stopping.mjs'
 
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const given = process.argv.slice(2)
 const alone = given[0] === '--alone'
 const [script, ...args] = alone ? given.slice(1) : given

@@ -1,9 +1,11 @@
 // `npm start` and `npm run dev`: from a fresh clone to a running desk, with Node and npm alone.
+import { fileURLToPath } from 'node:url'
 import { checkNodeVersion } from './start/node-version.mjs'
 import { watchParent } from './start/parent.mjs'
 import { Refusal } from './start/refusal.mjs'
 import { stopEverything } from './start/stopping.mjs'
 
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const dev = process.argv.includes('--dev')
 
 let stopping = false

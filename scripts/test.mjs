@@ -1,8 +1,11 @@
 // `npm test [section …]`: every check there is, from a fresh clone, with Node and npm alone.
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { checkNodeVersion } from './start/node-version.mjs'
 import { ensureClient, ensurePackages } from './start/packages.mjs'
 import { Refusal } from './start/refusal.mjs'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 try {
   checkNodeVersion()
