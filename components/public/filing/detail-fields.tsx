@@ -59,12 +59,10 @@ function Correction({ values, errors }: Props) {
   })
 
   return (
-    <Fieldset id="correction" legend={t('ask')}>
+    <div className="grid gap-5">
       <TextArea {...field('correction-wrong')} label={t('wrong')} hint={t('wrongHint')} />
-      <div className="mt-4">
-        <TextArea {...field('correction-right')} label={t('right')} />
-      </div>
-    </Fieldset>
+      <TextArea {...field('correction-right')} label={t('right')} />
+    </div>
   )
 }
 
