@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { checkNodeVersion } from './start/node-version.mjs'
 import { ensurePackages } from './start/packages.mjs'
+import { watchParent } from './start/parent.mjs'
 import { Refusal } from './start/refusal.mjs'
 import { stopEverything, whenStopping } from './start/stopping.mjs'
 
@@ -13,6 +14,7 @@ const alone = given[0] === '--alone'
 const [script, ...args] = alone ? given.slice(1) : given
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(130))
+watchParent(() => stop(130))
 
 async function stop(code) {
   await stopEverything()

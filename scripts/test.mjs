@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { checkNodeVersion } from './start/node-version.mjs'
 import { ensureClient, ensurePackages } from './start/packages.mjs'
+import { watchParent } from './start/parent.mjs'
 import { Refusal } from './start/refusal.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -15,6 +16,7 @@ try {
     stdio: 'inherit',
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal))
+  watchParent(() => run.kill())
   run.once('exit', (code) => process.exit(code ?? 1))
 } catch (error) {
   process.stderr.write(`${error instanceof Refusal ? error.message : error.stack}\n0 passed, 1 failed\n`)
