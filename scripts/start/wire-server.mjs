@@ -41,7 +41,7 @@ async function serve(socket, database, backend, patience) {
     for await (const batch of batches(socket)) {
       clearTimeout(impatience)
       release ??= await backend()
-      const answer = await database.execProtocolRaw(batch)
+      const answer = await database.execProtocolRaw(batch).catch(endProcess)
       socket.write(answer)
       if (answer[answer.length - 1] === IDLE) {
         release()
@@ -53,10 +53,18 @@ async function serve(socket, database, backend, patience) {
   } finally {
     clearTimeout(impatience)
     if (release) {
-      await database.execProtocolRaw(simpleQuery('ROLLBACK'))
+      await database.execProtocolRaw(simpleQuery('ROLLBACK')).catch(endProcess)
       release()
     }
   }
+}
+
+/** A failing statement is an answer; a failing backend is not to be trusted with anything more. */
+function endProcess(error) {
+  setImmediate(() => {
+    throw error
+  })
+  return new Promise(() => {})
 }
 
 /** Cuts what a client sends into batches: its greeting, then everything up to a Query or a Sync. */
@@ -70,10 +78,14 @@ async function* batches(socket) {
       if (end === 0) break
       const batch = received.subarray(0, end)
       received = received.subarray(end)
-      if (greeted && batch[0] === TERMINATE) return
-      if (!greeted && ENCRYPTION.has(batch.readInt32BE(4))) socket.write('N')
-      else yield batch
-      greeted ||= batch.readInt32BE(4) === STARTUP
+      const code = greeted ? STARTUP : batch.readInt32BE(4)
+      if (ENCRYPTION.has(code)) {
+        socket.write('N')
+        continue
+      }
+      if (code !== STARTUP || (greeted && batch[0] === TERMINATE)) return
+      greeted = true
+      yield batch
     }
   }
 }
