@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { StaffNavItem } from '@/components/ui/staff-shell'
 import { countLanes } from '@/lib/requests/count-lanes'
-import { LANES } from '@/lib/requests/lane-conditions'
+import { LANES, type Lane } from '@/lib/requests/lane-conditions'
 import { deadLettersFor } from '@/lib/staff/dead-letters-for'
 import { can } from '@/lib/staff/permissions'
 import type { Staff } from '@/lib/staff/sessions'
@@ -24,12 +24,18 @@ async function laneLinks(staff: Staff): Promise<Group> {
   const t = await getTranslations('staff')
   if (!can(staff.roles, 'requests:read')) return { items: [] }
   const counts = await countLanes({ staff })
-  const items: StaffNavItem[] = LANES.map((lane) => ({
+  const items: StaffNavItem[] = LANES.filter((lane) => concerns(lane, staff)).map((lane) => ({
     href: queueHref({ lane }),
     label: t(`lanes.${lane}`),
     ...(lane !== 'answered' && { count: counts[lane] }),
   }))
   return { title: t('nav.requests'), items }
+}
+
+/** Nothing is ever a person's own, or waits for them, without the role. */
+function concerns(lane: Lane, { roles }: Staff): boolean {
+  if (lane === 'mine') return can(roles, 'requests:work')
+  return lane !== 'ready-to-approve' || can(roles, 'requests:approve')
 }
 
 async function deskLinks(staff: Staff): Promise<Group> {

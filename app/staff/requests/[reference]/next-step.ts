@@ -12,6 +12,7 @@ type Words =
   | 'answered'
   | 'unconfirmed'
   | 'take'
+  | 'theirs'
   | 'waiting'
   | 'approve'
   | 'approval'
@@ -29,6 +30,7 @@ export function nextStep(view: Facts, staff: Staff, soleApprover: boolean): Next
   if (view.state === 'review') return inReview(view, staff, soleApprover)
   if (!can(staff.roles, 'requests:work')) return { words: 'read' }
   if (!view.owner) return { words: 'take', verb: 'take' }
+  if (view.owner.id !== staff.id) return { words: 'theirs' }
   if (view.state === 'waiting') return { words: 'waiting', tab: 'messages' }
   const checked = isUngated(view.right) || view.evidence.some(({ matched }) => matched)
   return checked ? { words: 'decide', tab: 'decision' } : { words: 'identity', tab: 'identity' }

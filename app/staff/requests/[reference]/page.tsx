@@ -97,6 +97,7 @@ async function Header({ desk, tab }: { desk: Desk; tab: Tab }) {
       next={
         <NextStepBox
           words={step.words}
+          owner={view.owner?.name ?? ''}
           verb={step.verb}
           href={step.tab && step.tab !== tab ? tabHref(view.reference, step.tab) : undefined}
           stamp={stamp}
