@@ -34,6 +34,13 @@ const server = createServer(
       response.end(refusal.text)
       return
     }
+    // A page that is posted to passes by proxy.ts. Handlers set a policy of their own.
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader(
+        'Content-Security-Policy',
+        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+      )
+    }
     answers.run(response, handle, request, response).catch((error) => {
       report(error)
       if (!response.headersSent) response.writeHead(500)

@@ -15,6 +15,8 @@ import { plainPage } from '@/lib/platform/plain-page'
 import { readUpload } from '@/lib/platform/upload'
 
 const MAX_BYTES = 1024 * 1024
+/** Far above what the people behind one address need. */
+const FLOOD: Limit = { name: 'forms', max: 2_000, seconds: 60 * 60 }
 
 export type Params = Record<string, string>
 
@@ -45,6 +47,8 @@ export interface FormSpec<S extends z.ZodObject> {
   limit?: Limit
   limitBy?: (context: FormContext<z.output<S>>) => string
   maxBytes?: number
+  /** Counted for every form of one client, also for one that is refused: each may leave a row behind. */
+  flood?: Limit
   /** For a form with one file: its input, whose value becomes the id of the stored file, or '' for none. */
   upload?: {
     field: keyof z.input<S> & string
@@ -128,6 +132,10 @@ async function settle<S extends z.ZodObject>(
   const parsed = parseForm(spec.schema, body)
   if ('reason' in parsed) return again(refuseBody(parsed.reason, page))
 
+  const client = clientAddress(request.headers)
+  const flood = spec.flood ?? FLOOD
+  if (!(await takeToken(flood, client))) return again(tooMany(flood, page))
+
   const browser = browserOf(request)
   const cookie = browserCookie(browser)
   const keep = async (draft: Omit<FormDraft, 'values'>) => {
@@ -144,12 +152,11 @@ async function settle<S extends z.ZodObject>(
     params,
     request,
     browser,
-    clientAddress: clientAddress(request.headers),
+    clientAddress: client,
   }
   if (spec.limit && !(await takeToken(spec.limit, spec.limitBy?.(told) ?? told.clientAddress))) {
     await keep({})
-    const headers = { 'Set-Cookie': cookie, 'Retry-After': String(spec.limit.seconds) }
-    return again(saying('limit', 429, { headers, backHref: page }))
+    return again(tooMany(spec.limit, page, { 'Set-Cookie': cookie }))
   }
   const outcome = await spec.handle(told)
   if ('missing' in outcome) return again(saying('missing', 404))
@@ -159,6 +166,10 @@ async function settle<S extends z.ZodObject>(
   }
   await clearFormState(browser, form)
   return { response: seeOther(outcome.to, [cookie, ...(outcome.cookies ?? [])]), done: true }
+}
+
+function tooMany({ seconds }: Limit, backHref: string, headers: Record<string, string> = {}): Response {
+  return saying('limit', 429, { headers: { 'Retry-After': String(seconds), ...headers }, backHref })
 }
 
 /** A page without details for what is the body's fault. */

@@ -54,7 +54,7 @@ export async function writeFormState(browser: string, form: string, draft: FormD
   const id = browserHash(browser)
   const errors = Object.entries(draft.errors ?? {}).map(([field, error]) => [field, asWords(error)])
   const state = {
-    values: draft.values,
+    values: withoutExcess(draft.values),
     errors: Object.fromEntries(errors),
     refused: draft.refused === undefined ? null : asWords(draft.refused),
   }
@@ -67,6 +67,20 @@ export async function writeFormState(browser: string, form: string, draft: FormD
 
 export async function clearFormState(browser: string, form: string): Promise<void> {
   await db.formState.deleteMany({ where: { id: browserHash(browser), form } })
+}
+
+/** No field takes more, so more than that is not worth keeping for a day. */
+const MOST_KEPT = 20_000
+
+function withoutExcess(values: FormDraft['values']): FormDraft['values'] {
+  const isKept = (text: string) => text.length <= MOST_KEPT
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) =>
+      typeof value === 'string'
+        ? [name, isKept(value) ? value : '']
+        : [name, value.filter(isKept).slice(0, 100)],
+    ),
+  )
 }
 
 async function readSealed(browser: string, form: string): Promise<unknown> {

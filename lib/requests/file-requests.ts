@@ -38,12 +38,14 @@ type FileRequests = {
   /** Random and unique to one filled-in form: sent twice, it files once. */
   formKey: string
   browserSecret: string | null
+  /** Whom its mails count against, as `clientAddress` names it. */
+  network: string
   filing: Filing
 }
 
 /**
  * Files one request per right, in one submission. The clock runs from now, and the mails are in the
- * outbox when this returns. Sent again with the same `formKey`, it returns what was filed the first time.
+ * outbox when this returns. The same form sent again returns what was filed the first time.
  * Refuses `not-found`, `right-not-offered`, `unknown-relationship` and `company-needed`.
  */
 export async function fileRequests(input: FileRequests): Promise<Result<Filed>> {
@@ -53,25 +55,27 @@ export async function fileRequests(input: FileRequests): Promise<Result<Filed>> 
   const plan = planRequests(input.filing, organisation.policy, receivedAt)
   if (!plan.ok) return plan
 
-  const submissionId = submissionIdOf(input.formKey)
-  const known = await db.submission.findUnique({ where: { id: submissionId }, select: { id: true } })
-  if (!known) {
-    const mail = await mayMail(input.filing.email)
-    await store(input, plan.value, { organisation, receivedAt, submissionId, mail })
+  const same = whatIsSent(input)
+  const submissionId = submissionIdOf(same)
+  const code = confirmationCode(same)
+  if (!(await exists(submissionId))) {
+    const filing = { organisation, receivedAt, submissionId, code }
+    await store(input, plan.value, filing)
   }
-  return done(await readFiled(submissionId, confirmationCode(input.formKey)))
+  return done(await readFiled(submissionId, code))
 }
 
 type Storing = {
   organisation: NonNullable<Awaited<ReturnType<typeof getOrganisation>>>
   receivedAt: Date
   submissionId: string
-  mail: boolean
+  code: string
 }
 
 async function store(input: FileRequests, plan: Plan, to: Storing): Promise<void> {
   const { organisation, receivedAt, submissionId } = to
   const { filing } = input
+  const gated = plan.requests.some((planned) => planned.gated)
   try {
     await inTransaction(async (tx) => {
       await tx.submission.create({
@@ -80,9 +84,11 @@ async function store(input: FileRequests, plan: Plan, to: Storing): Promise<void
           organisationId: organisation.id,
           channel: 'web',
           browserHash: input.browserSecret ? sha256(input.browserSecret) : null,
-          codeHash: hmacCode('confirm', confirmationCode(input.formKey)),
+          codeHash: hmacCode('confirm', to.code),
         },
       })
+      const purpose = gated ? 'confirm' : 'record'
+      const mayWrite = await mayMail(filing.email, purpose, input.network, tx)
       const made = await commitNew(tx, {
         organisation,
         submissionId,
@@ -98,13 +104,13 @@ async function store(input: FileRequests, plan: Plan, to: Storing): Promise<void
         return reference ? [{ reference, planned }] : []
       })
       const { policy } = organisation
-      const first = to.mail ? await filingMails(tx, { policy, submissionId, to: filing.email, filed }) : []
+      const first = mayWrite ? await filingMails(tx, { policy, submissionId, to: filing.email, filed }) : []
       const staff = await newRequestMails(tx, await loadUngated(tx, made, plan))
       await enqueueAll(tx, {}, [...first, ...staff])
     })
   } catch (error) {
     // The same form arrived twice at once, and the other one was first.
-    if (!isDuplicate(error)) throw error
+    if (!isDuplicate(error) || !(await exists(submissionId))) throw error
   }
 }
 
@@ -136,16 +142,25 @@ export async function readFiled(submissionId: string, code: string): Promise<Fil
   return { submissionId, code, requests }
 }
 
-function submissionIdOf(formKey: string): string {
-  const hex = Buffer.from(sha256('submission', formKey)).toString('hex')
+/** Only the same words from the same browser are the same form: a changed one is another. */
+function whatIsSent({ formKey, organisationSlug, browserSecret, filing }: FileRequests): string {
+  return JSON.stringify([formKey, organisationSlug, browserSecret, filing])
+}
+
+async function exists(submissionId: string): Promise<boolean> {
+  return (await db.submission.count({ where: { id: submissionId } })) > 0
+}
+
+function submissionIdOf(sent: string): string {
+  const hex = Buffer.from(sha256('submission', sent)).toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** Follows from the form's key, so that the page can show it again without anything being stored. */
-function confirmationCode(formKey: string): string {
-  return [...hmacCode('confirmation', formKey).slice(0, 6)].map((byte) => CROCKFORD[byte % 32]).join('')
+/** Follows from what was sent, so that the page can show it again without anything being stored. */
+function confirmationCode(sent: string): string {
+  return [...hmacCode('confirmation', sent).slice(0, 6)].map((byte) => CROCKFORD[byte % 32]).join('')
 }
 
 function isDuplicate(error: unknown): boolean {

@@ -32,6 +32,7 @@ async function file(over: Partial<Filing> = {}, formKey = crypto.randomUUID()) {
     organisationSlug: 'klariqo',
     formKey,
     browserSecret: 'the-browser',
+    network: '192.0.2.1',
     filing: { ...filing, email, ...over },
   })
   if (!filed.ok) throw new Error(filed.reason)
@@ -84,10 +85,19 @@ describe('filing', () => {
 
   it('files once when the same form arrives many times at once', async () => {
     const formKey = crypto.randomUUID()
-    const all = await Promise.all(Array.from({ length: 10 }, () => file({}, formKey)))
+    const all = await Promise.all(
+      Array.from({ length: 10 }, () => file({ email: 'once@example.com' }, formKey)),
+    )
     expect(new Set(all.map(({ submissionId }) => submissionId)).size).toBe(1)
     expect(new Set(all.flatMap(({ requests }) => requests.map(({ reference }) => reference))).size).toBe(2)
     expect(await mailsOf(all[0]?.submissionId ?? '')).toHaveLength(1)
+  })
+
+  it('files a form that was changed before it was sent again', async () => {
+    const formKey = crypto.randomUUID()
+    const first = await file({ email: 'first@example.com' }, formKey)
+    const second = await file({ email: 'second@example.com' }, formKey)
+    expect(second.submissionId).not.toBe(first.submissionId)
   })
 
   it('refuses a caller of a customer who does not say which company', async () => {
@@ -95,6 +105,7 @@ describe('filing', () => {
       organisationSlug: 'klariqo',
       formKey: 'x',
       browserSecret: null,
+      network: '192.0.2.1',
       filing: { ...filing, relationship: 'caller' },
     })
     expect(refused).toEqual({ ok: false, reason: 'company-needed' })
@@ -177,12 +188,28 @@ describe('confirming', () => {
 })
 
 describe('following', () => {
-  it('shows a request only to a browser that opened its submission', async () => {
+  it('shows a request only to a browser that opened its submission, and only once the address is proved', async () => {
     const filed = await file()
     const reference = filed.requests[0]?.reference ?? ''
+    expect(await getRequestForRequester(reference, [filed.submissionId])).toBeNull()
+    await confirmSubmission({ token: await tokenOf(filed.submissionId), browserSecret: 'the-browser' })
     expect(await getRequestForRequester(reference, [])).toBeNull()
     const view = await getRequestForRequester(reference, [filed.submissionId])
-    expect(view).toMatchObject({ right: 'access', asked: filing.details.access, state: 'unconfirmed' })
+    expect(view).toMatchObject({ right: 'access', asked: filing.details.access, state: 'received' })
+  })
+
+  it('opens to an unproved mailbox only what counts without proof, and nothing that was typed', async () => {
+    const filed = await file({
+      rights: ['access', 'opt-out'],
+      details: { access: 'typed', 'opt-out': 'typed too' },
+    })
+    const submissionIds = [filed.submissionId]
+    const [access, optOut] = filed.requests.map(({ reference }) => reference)
+    const view = await getRequestForRequester(optOut ?? '', submissionIds)
+    expect(view).toMatchObject({ asked: null, siblings: [] })
+    const typedReference = access ?? ''
+    const withdrawal = await withdrawRequest({ reference: typedReference, typedReference, submissionIds })
+    expect(withdrawal).toMatchObject({ reason: 'not-found' })
   })
 
   it('takes a reply and a withdrawal, the latter only with the reference typed', async () => {

@@ -8,6 +8,7 @@ import { isUngated, type Right } from '@/lib/law/rights'
 import { openText, unwrapKey } from '@/lib/platform/crypto'
 import { db } from '@/lib/platform/db'
 import { currentClock } from './current-clock'
+import { isOpenTo } from './is-open-to'
 import { type LoadedRequest, loadRequest } from './load-request'
 import type { State } from './states'
 
@@ -80,7 +81,9 @@ export async function getRequestForRequester(
   if (!found || !submissionIds.includes(found.submissionId)) return null
   const request = await loadRequest(db, found.id)
   if (!request.key || !request.person) return null
+  if (!isOpenTo(request.row)) return null
   const { row, snapshot, policy, person } = request
+  const proved = row.confirmedAt !== null
   return {
     reference: row.reference,
     organisationSlug: policy.slug,
@@ -97,8 +100,8 @@ export async function getRequestForRequester(
     closedAt: row.closedAt,
     dueOn: snapshot.effectiveDueOn,
     clock: currentClock(snapshot).clock,
-    asked: person.details ?? null,
-    correction: person.correction ?? null,
+    asked: proved ? (person.details ?? null) : null,
+    correction: proved ? (person.correction ?? null) : null,
     messages: await readMessages(row.id, request.key),
     answer: readAnswer(request, request.key),
     files: snapshot.state === 'answered' ? await readFiles(row.id) : [],
@@ -160,10 +163,10 @@ async function readFiles(requestId: string): Promise<RequesterFile[]> {
 async function readSiblings(submissionId: string, id: string) {
   const rows = await db.request.findMany({
     where: { submissionId, id: { not: id } },
-    select: { reference: true, right: true, state: true },
+    select: { reference: true, right: true, state: true, confirmedAt: true },
     orderBy: { createdAt: 'asc' },
   })
-  return rows.map(({ reference, right, state }) => ({
+  return rows.filter(isOpenTo).map(({ reference, right, state }) => ({
     reference,
     right: right as Right,
     state: state as State,

@@ -1,5 +1,6 @@
 import { findLink } from '@/lib/identity/links'
 import { db } from '@/lib/platform/db'
+import { isOpenTo } from './is-open-to'
 import { done, type Result, refuse } from './refusal'
 
 export type Opened = { submissionId: string; organisationSlug: string; references: string[] }
@@ -13,8 +14,9 @@ export async function openStatus(token: string): Promise<Result<Opened>> {
   if (!link?.submissionId) return refuse('link-unknown')
   const submission = await db.submission.findUniqueOrThrow({
     where: { id: link.submissionId },
-    include: { organisation: true, requests: { select: { reference: true }, orderBy: { createdAt: 'asc' } } },
+    include: { organisation: true, requests: { orderBy: { createdAt: 'asc' } } },
   })
-  const references = submission.requests.map(({ reference }) => reference)
+  const references = submission.requests.filter(isOpenTo).map(({ reference }) => reference)
+  if (references.length === 0) return refuse('link-unknown')
   return done({ submissionId: submission.id, organisationSlug: submission.organisation.slug, references })
 }

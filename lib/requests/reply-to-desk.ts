@@ -1,4 +1,5 @@
 import { changeRequest } from './change-request'
+import { isOpenTo } from './is-open-to'
 import type { Result } from './refusal'
 import { replyArrivedMails } from './staff-mails'
 
@@ -11,7 +12,7 @@ export async function replyToDesk(input: {
   return changeRequest({
     where: { reference: input.reference },
     actor: { kind: 'requester' },
-    visible: ({ row }) => input.submissionIds.includes(row.submissionId),
+    visible: ({ row }) => input.submissionIds.includes(row.submissionId) && isOpenTo(row),
     command: () => ({ type: 'reply', channel: 'web' }),
     texts: () => ({ message: { direction: 'from-requester', kind: 'reply', body: input.text } }),
     mails: (request, tx) => replyArrivedMails(tx, request),

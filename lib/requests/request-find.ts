@@ -11,11 +11,13 @@ export async function requestFind(input: {
   organisationId: string
   email: string
   browserSecret: string
+  /** Whom the mail counts against, as `clientAddress` names it. */
+  network: string
 }): Promise<{ code: string }> {
   const id = crypto.randomUUID()
   const code = randomCode(6)
   // Over the limit there is nothing to look up, and the page stays the same.
-  const allowed = await mayMail(input.email)
+  const allowed = await mayMail(input.email, 'find', input.network)
   await db.find.create({
     data: {
       id,

@@ -8,6 +8,9 @@ import { mayMail } from './mail-limits'
 import { done, type Result, refuse } from './refusal'
 import { confirmLink, letterHead } from './requester-mails'
 
+const ONE_A_MINUTE = { name: 'resend-minute', max: 1, seconds: 60 }
+const THREE_A_DAY = { name: 'resend-day', max: 3, seconds: 24 * 60 * 60 }
+
 /**
  * Mails the link to confirm once more, for the browser that sent the requests. Refuses `not-found` to any
  * other browser, `already-confirmed`, and `too-many-mails` after one a minute or three a day.
@@ -15,6 +18,7 @@ import { confirmLink, letterHead } from './requester-mails'
 export async function resendConfirmation(input: {
   submissionId: string
   browserSecret: string | null
+  network: string
 }): Promise<Result<null>> {
   const submission = await db.submission.findUnique({
     where: { id: input.submissionId },
@@ -30,8 +34,11 @@ export async function resendConfirmation(input: {
   const [first] = requests
   if (!first?.person) return refuse('key-destroyed')
   const { email } = first.person
-  const minute = { name: 'resend', max: 1, seconds: 60 }
-  if (!(await takeToken(minute, submission.id)) || !(await mayMail(email))) return refuse('too-many-mails')
+  const { id: submissionId } = submission
+  if (!(await takeToken(ONE_A_MINUTE, submissionId))) return refuse('too-many-mails')
+  if (!(await takeToken(THREE_A_DAY, submissionId))) return refuse('too-many-mails')
+  // Whether the address has had its mails today must not show.
+  if (!(await mayMail(email, 'confirm', input.network))) return done(null)
 
   await inTransaction(async (tx) => {
     const link = await confirmLink(tx, first.policy.slug, submission.id)

@@ -1,6 +1,7 @@
 import { withdrawn } from '@/lib/mail/letters/withdrawn'
 import { env } from '@/lib/platform/env'
 import { changeRequest } from './change-request'
+import { isOpenTo } from './is-open-to'
 import { parseReference } from './reference'
 import { type Result, refuse } from './refusal'
 import { letterHead } from './requester-mails'
@@ -18,7 +19,7 @@ export async function withdrawRequest(input: {
   return changeRequest({
     where: { reference: input.reference },
     actor: { kind: 'requester' },
-    visible: ({ row }) => input.submissionIds.includes(row.submissionId),
+    visible: ({ row }) => input.submissionIds.includes(row.submissionId) && isOpenTo(row),
     command: () => ({ type: 'withdraw' }),
     mails: async ({ row, policy, person }) => {
       if (!person?.email || !row.confirmedAt) return []

@@ -58,6 +58,7 @@ async function run<S extends z.ZodObject>(
   const { upload } = spec
   let done = false
   const form: FormSpec<S> = {
+    flood: { name: 'staff-forms', max: 20_000, seconds: 60 * 60 },
     ...spec,
     upload: upload && { ...upload, target: (params) => upload.target(params, staff) },
     async handle(told) {

@@ -25,7 +25,7 @@ describe('answerFinds', () => {
     await db.request.updateMany({ where: { submissionId: second.submissionId }, data: { state: 'received' } })
     await db.outbox.deleteMany()
 
-    await requestFind({ organisationId, email, browserSecret: 'asking' })
+    await requestFind({ organisationId, email, browserSecret: 'asking', network: '192.0.2.1' })
     expect(await answerFinds()).toBe(1)
     expect(await answerFinds()).toBe(0)
 
@@ -48,7 +48,12 @@ describe('answerFinds', () => {
     const filed = await file('bea@example.com')
     const { organisationId } = await db.submission.findUniqueOrThrow({ where: { id: filed.submissionId } })
     await db.outbox.deleteMany()
-    const { code } = await requestFind({ organisationId, email: 'bea@example.com', browserSecret: 'asking' })
+    const { code } = await requestFind({
+      organisationId,
+      email: 'bea@example.com',
+      browserSecret: 'asking',
+      network: '192.0.2.1',
+    })
     await answerFinds()
     const token = tokenIn((await readOutbox())[0]?.text, 'confirm')
     const confirmed = await confirmSubmission({ token, browserSecret: null, typedCode: code })
@@ -62,7 +67,7 @@ describe('answerFinds', () => {
     await file('cleo@example.com')
     await db.outbox.deleteMany()
     const { id: organisationId } = await db.organisation.findUniqueOrThrow({ where: { slug } })
-    await requestFind({ organisationId, email, browserSecret: 'asking' })
+    await requestFind({ organisationId, email, browserSecret: 'asking', network: '192.0.2.1' })
     expect(await answerFinds()).toBe(1)
     expect(await db.outbox.count()).toBe(0)
     const finds = await db.find.findMany()
@@ -76,10 +81,20 @@ describe('answerFinds', () => {
     const filed = await file('dora@example.com')
     const { organisationId } = await db.submission.findUniqueOrThrow({ where: { id: filed.submissionId } })
     await db.outbox.deleteMany()
-    await requestFind({ organisationId, email: 'unreadable@example.com', browserSecret: 'asking' })
+    await requestFind({
+      organisationId,
+      email: 'unreadable@example.com',
+      browserSecret: 'asking',
+      network: '192.0.2.1',
+    })
     await db.find.updateMany({ where: { handledAt: null }, data: { sealedEmail: new Uint8Array(40) } })
     for (let index = 0; index < 2; index += 1) {
-      await requestFind({ organisationId, email: 'dora@example.com', browserSecret: `asking ${index}` })
+      await requestFind({
+        organisationId,
+        email: 'dora@example.com',
+        browserSecret: `asking ${index}`,
+        network: '192.0.2.1',
+      })
     }
     const answered = await Promise.all([answerFinds(), answerFinds(), answerFinds()])
     expect(answered.reduce((sum, each) => sum + each, 0)).toBe(3)
@@ -92,6 +107,7 @@ async function file(email: string) {
     organisationSlug: 'klariqo',
     formKey: crypto.randomUUID(),
     browserSecret: 'filing',
+    network: '192.0.2.1',
     filing: {
       rights: ['access'],
       about: 'me',

@@ -19,6 +19,8 @@ export function admit(request, { appOrigin, trustedProxies, dev }) {
   if (!METHODS.has(method)) return refused(405, 'This method is not answered here.\n')
   if (/websocket/i.test(headers.upgrade ?? '') && !dev) return refused(400, 'There is no WebSocket here.\n')
   if (!isReadable(url)) return refused(400, 'This address cannot be read.\n')
+  if (isForeignToMailbox(request, appOrigin))
+    return refused(421, 'The mailbox answers to its own name only.\n')
   const elsewhere = otherNameOfThisMachine(request, appOrigin)
   if (elsewhere) return { status: 307, text: '', headers: { Location: elsewhere } }
 
@@ -55,6 +57,13 @@ function clientAddress(forwardedFor = '', remoteAddress = '', trustedProxies = 0
   )
   const outermost = seen[Math.max(0, seen.length - 1 - trustedProxies)]
   return isIP(outermost) ? outermost : (seen.at(-1) ?? '')
+}
+
+/** Caught mail needs no sign-in, so a foreign name that was made to lead to this machine must not read it. */
+function isForeignToMailbox({ headers, url }, appOrigin) {
+  if (!/^\/mailbox(?![a-z])/i.test(decodeURIComponent(url.split('?', 1)[0]))) return false
+  const asked = URL.canParse(`http://${headers.host}`) ? new URL(`http://${headers.host}`) : null
+  return asked?.host !== appOrigin.host && !isLoopback(asked?.hostname ?? '')
 }
 
 /** A browser that opens localhost where links say 127.0.0.1 is sent there: a form would come from a foreign origin. */

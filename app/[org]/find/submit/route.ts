@@ -11,12 +11,12 @@ export const POST = formAction({
   page: ({ org }) => `/${org}/find`,
   schema: z.object({ email: emailField() }),
   limit: { name: 'find', max: 100, seconds: 60 * 60 },
-  handle: async ({ input, params, browser }) => {
+  handle: async ({ input, params, browser, clientAddress: network }) => {
     const organisation = await getOrganisation(params.org ?? '')
     if (!organisation) return { missing: true }
     const { id, slug } = organisation
     const { email } = input
-    const { code } = await requestFind({ organisationId: id, email, browserSecret: browser })
+    const { code } = await requestFind({ organisationId: id, email, browserSecret: browser, network })
     await writeFormState(browser, `found:${slug}`, { values: { email, code } })
     return { to: `/${slug}/find/sent` }
   },

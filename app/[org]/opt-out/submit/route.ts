@@ -22,7 +22,7 @@ export const POST = formAction({
     formKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
   }),
   limit: { name: 'opt-out', max: 100, seconds: 60 * 60 },
-  handle: async ({ input, params, browser }) => {
+  handle: async ({ input, params, browser, clientAddress: network }) => {
     const organisation = await getOrganisation(params.org ?? '')
     if (!organisation) return { missing: true }
     const { slug, policy } = organisation
@@ -36,6 +36,7 @@ export const POST = formAction({
       organisationSlug: slug,
       formKey,
       browserSecret: browser,
+      network,
       filing: {
         rights: choices,
         name: '',

@@ -16,7 +16,7 @@ export const POST = formAction({
   page: ({ org }) => `/${org}/request/check`,
   schema: z.object({}),
   limit: { name: 'file', max: 100, seconds: 60 * 60 },
-  handle: async ({ params, browser }) => {
+  handle: async ({ params, browser, clientAddress: network }) => {
     const slug = params.org ?? ''
     const base = `/${slug}/request`
     const draft = await draftOf(browser, slug)
@@ -29,6 +29,7 @@ export const POST = formAction({
       organisationSlug: slug,
       formKey: textOf(draft, 'formKey'),
       browserSecret: browser,
+      network,
       filing,
     })
     if (!filed.ok) return filed.reason === 'not-found' ? { missing: true } : { refused: filed.reason }
