@@ -37,10 +37,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   ])
   const server = spawn(
     ...asPostgres('sh', ['-c', GUARD, folder, join(bin, 'postgres'), '-D', data, ...options]),
-    {
-      cwd: folder,
-      stdio: 'pipe',
-    },
+    { cwd: folder, stdio: ['pipe', 'ignore', 'pipe'] },
   )
   await ready(server)
   const stop = () =>
@@ -85,15 +82,16 @@ function installPostgres(): string {
 function ready(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = ''
-    const listen = (text: Buffer) => {
+    server.stderr?.on('data', function listen(text: Buffer) {
       said += text
-      if (said.includes('ready to accept connections')) resolve()
-      if (!said.includes('FATAL')) return
+      const running = said.includes('ready to accept connections')
+      if (!running && !said.includes('FATAL')) return
+      // From here on, what it says is about single connections: it has to be read, and is of no interest.
+      server.stderr?.off('data', listen).resume()
+      if (running) return resolve()
       server.stdin?.end()
       reject(new Error(`PostgreSQL did not start: ${said}`))
-    }
-    server.stdout?.on('data', listen)
-    server.stderr?.on('data', listen)
+    })
     server.once('error', reject)
   })
 }
