@@ -7,6 +7,7 @@ import { admit } from './start/admit.mjs'
 import { portRefusal } from './start/port.mjs'
 
 const GRACE = 5_000
+const POLICY = 'Content-Security-Policy'
 const { HOST: host, PORT, APP_ORIGIN, TRUSTED_PROXIES, NODE_ENV } = process.env
 const port = Number(PORT)
 const dev = NODE_ENV === 'development'
@@ -34,13 +35,7 @@ const server = createServer(
       response.end(refusal.text)
       return
     }
-    // A page that is posted to passes by proxy.ts. Handlers set a policy of their own.
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader(
-        'Content-Security-Policy',
-        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
-      )
-    }
+    giveLeastPolicy(response)
     answers.run(response, handle, request, response).catch((error) => {
       report(error)
       if (!response.headersSent) response.writeHead(500)
@@ -62,6 +57,17 @@ server.once('error', (error) => tell({ refusal: portRefusal(error, { host, port 
 // One broken request must not take the others down.
 process.on('uncaughtException', report)
 process.on('unhandledRejection', report)
+
+/** What reaches a page past proxy.ts, such as a form posted to it, still may not run or be framed. */
+function giveLeastPolicy(response) {
+  const { writeHead } = response
+  response.writeHead = (...head) => {
+    if (!response.hasHeader(POLICY)) {
+      response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'")
+    }
+    return writeHead.apply(response, head)
+  }
+}
 
 let stopping = false
 async function stop() {

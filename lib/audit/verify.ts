@@ -193,8 +193,12 @@ class RecordReader {
 
 function parseLine(text: string): RecordLine {
   try {
-    return recordLine.parse(JSON.parse(text))
-  } catch {
+    const content: unknown = JSON.parse(text)
+    // A key that stands twice would be read one way here and another way by a person.
+    if (JSON.stringify(content) === text) return recordLine.parse(content)
+    throw new Misfit('This line is not written as an export writes it.')
+  } catch (error) {
+    if (error instanceof Misfit) throw error
     throw new Misfit('This line is not part of a record.')
   }
 }

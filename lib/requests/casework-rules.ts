@@ -33,7 +33,7 @@ export function note(request: Snapshot): Result<Change> {
 /** A message to the person, who has proved the address or wrote by another channel. */
 export function message(request: Snapshot): Result<Change> {
   if (isFinal(request.state) && request.state !== 'answered') return refuse('closed')
-  if (!request.confirmedAt) return refuse('address-not-proved')
+  if (!canBeReached(request)) return refuse('address-not-proved')
   return done({ state: begun(request.state), events: [{ type: 'messaged', data: {} }] })
 }
 
@@ -42,7 +42,7 @@ export function ask(request: Snapshot, command: Of<'ask'>, at: string): Result<C
   const obstacle = whyNotWorkable(request)
   if (obstacle) return refuse(obstacle)
   if (request.state === 'review') return refuse('in-review')
-  if (!request.confirmedAt) return refuse('address-not-proved')
+  if (!canBeReached(request)) return refuse('address-not-proved')
   const events = [{ type: 'asked', data: { about: command.about } }] as const
   if (command.about === 'other') return done({ state: 'waiting', events })
   return done({ state: 'waiting', events, clockEvent: { type: 'pause', at, reason: command.about } })
@@ -72,7 +72,7 @@ export function recordEvidence(request: Snapshot, command: Of<'record-evidence'>
 export function extend(request: Snapshot, at: string): Result<Change> {
   const obstacle = whyNotWorkable(request)
   if (obstacle) return refuse(obstacle)
-  if (!request.confirmedAt) return refuse('address-not-proved')
+  if (!canBeReached(request)) return refuse('address-not-proved')
   const verdict = extensionVerdict({ ...clockInput(request), events: request.clockEvents }, at)
   if (!verdict.allowed) return refuse(verdict.reason)
   const data = { from: request.effectiveDueOn, to: verdict.newDueOn }
@@ -104,6 +104,11 @@ export function clockInput(
 ) {
   const { right, receivedAt, timeZone, policyDays } = request
   return { regime: getRegime(request.regime), right, receivedAt, timeZone, policyDays }
+}
+
+/** Says whether there is a way to write to the person: a proved address, or the one that they used. */
+function canBeReached(request: Snapshot): boolean {
+  return request.confirmedAt !== null || request.byHand
 }
 
 /** Work on a received request begins with the first thing that anybody does to it. */

@@ -67,8 +67,8 @@ async function commitOne(tx: Tx, input: NewRequests, planned: PlannedRequest) {
       timeZone: organisation.timeZone,
       ...datesOf(planned.clock),
       marks: [...plan.marks],
-      // Whoever wrote, called or posted is answered there; staff confirm the address by that.
-      confirmedAt: input.channel === 'web' ? null : at,
+      // Only who wrote from an address has shown that they read it.
+      confirmedAt: input.channel === 'email' ? at : null,
       sealedKey: wrapKey(key, `Request|sealedKey|${id}`),
       sealedPerson: sealJson(key, personOf(filing, planned), `Request|sealedPerson|${id}`),
       emailIndex: filing.email ? blindIndex(filing.email) : null,

@@ -90,7 +90,7 @@ async function writeParts(tx: Tx, { row }: LoadedRequest, change: Change, by: Co
   if (change.released) {
     const expiresAt = new Date(by.at.getTime() + FILES_AVAILABLE_DAYS * 86_400_000)
     await tx.file.updateMany({
-      where: { requestId: row.id, sealedKey: { not: null } },
+      where: { id: { in: row.files.map(({ id }) => id) }, sealedKey: { not: null } },
       data: { releasedAt: by.at, expiresAt },
     })
   }

@@ -52,7 +52,12 @@ async function store(
   const submissionId = crypto.randomUUID()
   return inTransaction(async (tx) => {
     await tx.submission.create({
-      data: { id: submissionId, organisationId: organisation.id, channel, confirmedAt: at },
+      data: {
+        id: submissionId,
+        organisationId: organisation.id,
+        channel,
+        confirmedAt: channel === 'email' ? at : null,
+      },
     })
     const actor = { kind: 'staff', id: staff.id, roles: staff.roles } as const
     const made = await commitNew(tx, {
@@ -68,7 +73,7 @@ async function store(
     })
     const requests = []
     for (const { id } of made) requests.push(await loadRequest(tx, id))
-    const acknowledgement = await acknowledgementMail(tx, requests)
+    const acknowledgement = channel === 'email' ? await acknowledgementMail(tx, requests) : null
     await enqueueAll(tx, {}, acknowledgement ? [acknowledgement] : [])
     return made.map(({ reference }) => reference)
   })

@@ -5,6 +5,7 @@ import { now } from '@/lib/platform/clock'
 import { hmacCode, sha256 } from '@/lib/platform/crypto'
 import { db, inTransaction, type Tx } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/client'
+import { takeToken } from '@/lib/platform/limits'
 import { commitNew, enqueueAll } from './commit-new'
 import { currentClock } from './current-clock'
 import { getOrganisation } from './get-organisation'
@@ -65,6 +66,8 @@ export async function fileRequests(input: FileRequests): Promise<Result<Filed>> 
   return done(await readFiled(submissionId, code))
 }
 
+const UNPROVED_NOTICES = { name: 'unproved-notices', max: 10, seconds: 60 * 60 }
+
 type Storing = {
   organisation: NonNullable<Awaited<ReturnType<typeof getOrganisation>>>
   receivedAt: Date
@@ -105,7 +108,10 @@ async function store(input: FileRequests, plan: Plan, to: Storing): Promise<void
       })
       const { policy } = organisation
       const first = mayWrite ? await filingMails(tx, { policy, submissionId, to: filing.email, filed }) : []
-      const staff = await newRequestMails(tx, await loadUngated(tx, made, plan))
+      const ungated = await loadUngated(tx, made, plan)
+      // Anybody can send these, so beyond a few in an hour the queue alone shows them.
+      const mayTell = ungated.length > 0 && (await takeToken(UNPROVED_NOTICES, organisation.id, tx))
+      const staff = mayTell ? await newRequestMails(tx, ungated) : []
       await enqueueAll(tx, {}, [...first, ...staff])
     })
   } catch (error) {

@@ -172,6 +172,7 @@ function begin({ right, regime, soleApprover }: Start): World {
     marks: [],
     openAccessSibling: false,
     soleApprover,
+    byHand: false,
   }
   const dated = { ...request, effectiveDueOn: dueOn(request) }
   return { request: dated, files: 0, proved: [], proposal: null, confirmed: false }

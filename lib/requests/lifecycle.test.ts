@@ -35,6 +35,7 @@ function inState(state: State, over: Partial<Snapshot> = {}): Snapshot {
     marks: [],
     openAccessSibling: false,
     soleApprover: false,
+    byHand: false,
     ...over,
   }
 }

@@ -20,7 +20,7 @@ const WITH_ALL = {
   organisation: true,
   policyVersion: true,
   submission: true,
-  evidence: true,
+  evidence: { orderBy: { at: 'asc' } },
   decisions: { where: { supersededAt: null } },
   files: { where: { sealedKey: { not: null } }, select: { id: true, sealedDigest: true } },
 } satisfies Prisma.RequestInclude
@@ -89,7 +89,7 @@ function snapshotOf(
   const lastCode = events.findLast(
     (event) => event.type === 'pickup-code-issued' || event.type === 'answered',
   )
-  const matched = row.evidence.filter((item) => item.matched)
+  const matched = newestOfEach(row.evidence).filter((item) => item.matched)
   const added = addedFiles(events)
   const levels = (items: typeof matched) => items.map((item) => item.level as Level)
   return {
@@ -103,6 +103,7 @@ function snapshotOf(
     clockEvents: events.map(clockEventOf).filter((event): event is ClockEvent => event !== null),
     ownerId: row.ownerId,
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
+    byHand: row.channel === 'phone' || row.channel === 'post',
     evidence: levels(matched),
     freshEvidence: levels(matched.filter((item) => !lastCode || item.at > lastCode.at)),
     decision: decision
@@ -120,4 +121,9 @@ function snapshotOf(
     openAccessSibling,
     soleApprover: row.organisation.soleApprover,
   }
+}
+
+/** What was checked again counts as it came out last. */
+function newestOfEach(evidence: RequestRow['evidence']): RequestRow['evidence'] {
+  return [...new Map(evidence.map((item) => [item.method, item])).values()]
 }

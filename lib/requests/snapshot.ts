@@ -37,6 +37,8 @@ export type Snapshot = {
   clockEvents: readonly ClockEvent[]
   ownerId: string | null
   confirmedAt: string | null
+  /** It came by phone or post, and is answered there: nothing is mailed while nobody proved an address. */
+  byHand: boolean
   /** The levels that staff recorded as matched. */
   evidence: readonly Level[]
   /** Those recorded since the answer, or since the last new pick-up code. */

@@ -9,15 +9,14 @@ import { env } from '@/lib/platform/env'
 import type { LoadedRequest } from './load-request'
 import type { Role } from './snapshot'
 
-/** Word of requests that are ready to be worked on, to everybody who works cases for the organisation. */
+/**
+ * Word of requests that are ready to be worked on, to everybody who works cases for the organisation: one
+ * mail for all that came together.
+ */
 export async function newRequestMails(tx: Tx, requests: readonly LoadedRequest[]): Promise<OutgoingMail[]> {
-  const mails: OutgoingMail[] = []
-  for (const request of requests) {
-    mails.push(
-      ...toEach(await addressesOf(tx, request, 'agent'), 'staff-new-request', request, staffNewRequest),
-    )
-  }
-  return mails
+  const [first] = requests
+  if (!first) return []
+  return toEach(await addressesOf(tx, first, 'agent'), 'staff-new-request', first, staffNewRequest)
 }
 
 /** Word of a reply, to the owner, or to everybody who works cases where nobody owns the request. */

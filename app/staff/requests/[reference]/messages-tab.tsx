@@ -11,7 +11,9 @@ export async function MessagesTab({ desk }: { desk: Desk }) {
   const { view, staff, stamp, failed, person } = desk
   const t = await getTranslations('staff.request.messages')
   const works = can(staff.roles, 'requests:work')
-  const reachable = view.confirmedAt !== null && Boolean(view.person?.email)
+  const byHand = view.confirmedAt === null && (view.channel === 'phone' || view.channel === 'post')
+  const mailed = view.confirmedAt !== null && Boolean(view.person?.email)
+  const reachable = byHand || mailed
   const mayWrite = works && reachable && (view.lane === 'open' || view.state === 'answered')
   const forms = { person, stamp, failed }
 
@@ -22,9 +24,9 @@ export async function MessagesTab({ desk }: { desk: Desk }) {
       ) : (
         <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
       )}
-      {works && !reachable && (
+      {works && !mailed && (
         <Notice tone="warning">
-          <p>{t(view.confirmedAt ? 'noEmail' : 'notConfirmed')}</p>
+          <p>{t(byHand || view.confirmedAt ? 'noEmail' : 'notConfirmed')}</p>
         </Notice>
       )}
       {mayWrite && <MessageForm {...forms} />}
