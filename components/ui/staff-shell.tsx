@@ -49,7 +49,7 @@ function Rail({ nav }: Pick<Props, 'nav'>) {
   const t = useTranslations('desk')
 
   return (
-    <nav aria-label={t('staffNav')} className="px-2 pb-2 max-lg:overflow-x-auto lg:px-3">
+    <nav aria-label={t('staffNav')} className="relative px-2 pb-2 max-lg:overflow-x-auto lg:px-3">
       <div className="flex gap-1 lg:flex-col lg:gap-4">
         {nav.map((group) => (
           <div key={group.title ?? ''}>
