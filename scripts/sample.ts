@@ -14,17 +14,10 @@ const there = await db.request.count({ where: { sample: true } })
 if (there >= STORIES.length) finish('The samples are here already.')
 const at = now()
 const cast = await inTransaction((tx) => makeCast(tx, at))
-if (!cast)
-  fail('Set up the first person of the desk, then run this again: samples need somebody to work on them.')
 for (const [index, story] of STORIES.entries()) if (index >= there) await play(story, index, cast, at)
 finish(`${STORIES.length} samples are in the queue. None of them mails anyone.`)
 
 function finish(sentence: string): never {
   process.stdout.write(`${sentence}\n`)
   process.exit(0)
-}
-
-function fail(sentence: string): never {
-  process.stderr.write(`${sentence}\n`)
-  process.exit(1)
 }

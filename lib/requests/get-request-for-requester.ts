@@ -10,6 +10,7 @@ import { db } from '@/lib/platform/db'
 import { currentClock } from './current-clock'
 import { isOpenTo } from './is-open-to'
 import { type LoadedRequest, loadRequest } from './load-request'
+import { parseReference } from './reference'
 import type { State } from './states'
 
 /** A file may be fetched this many times. */
@@ -74,8 +75,10 @@ export async function getRequestForRequester(
   reference: string,
   submissionIds: readonly string[],
 ): Promise<RequesterView | null> {
+  const parsed = parseReference(reference)
+  if (!parsed) return null
   const found = await db.request.findUnique({
-    where: { reference },
+    where: { reference: parsed },
     select: { id: true, submissionId: true },
   })
   if (!found || !submissionIds.includes(found.submissionId)) return null

@@ -13,6 +13,7 @@ import type { Policy } from '@/lib/policy/schema'
 import { addedFiles } from './added-files'
 import { CLOCK_EVENT_TYPES, clockEventOf } from './clock-events'
 import { type Person, personSchema } from './person'
+import { parseReference } from './reference'
 import type { Mark, Snapshot } from './snapshot'
 import type { State } from './states'
 
@@ -44,7 +45,10 @@ export async function loadForUpdate(
   tx: Tx,
   where: { reference: string } | { id: string },
 ): Promise<LoadedRequest | null> {
-  const found = await tx.request.findUnique({ where, select: { id: true } })
+  const reference = 'reference' in where ? parseReference(where.reference) : null
+  if ('reference' in where && !reference) return null
+  const key = reference ? { reference } : where
+  const found = await tx.request.findUnique({ where: key, select: { id: true } })
   if (!found) return null
   await tx.$queryRaw`SELECT id FROM "Request" WHERE id = ${found.id}::uuid FOR UPDATE`
   return loadRequest(tx, found.id)

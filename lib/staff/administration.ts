@@ -23,7 +23,7 @@ export async function recordAdministration(tx: Tx, actor: string, event: Adminis
 
 /**
  * Lets one change to people happen at a time until this transaction ends, so that two of them cannot
- * both be the first person, nor remove the last administrator together. Reading is not held up.
+ * both be the first person, nor two administrators disable each other. Reading is not held up.
  */
 export async function lockPeople(tx: Tx): Promise<void> {
   await tx.$executeRaw`LOCK TABLE "Staff" IN SHARE ROW EXCLUSIVE MODE`

@@ -1,4 +1,4 @@
-import { type DeadLetter, listDeadLetters } from '@/lib/mail/dead-letters'
+import { type DeadLetter, listDeadLetters, type MailReach, retryDeadLetter } from '@/lib/mail/dead-letters'
 import { can } from './permissions'
 import type { Staff } from './sessions'
 
@@ -7,8 +7,14 @@ import type { Staff } from './sessions'
  * and other mail of no organisation is for those who look after people.
  */
 export async function deadLettersFor(staff: Staff): Promise<DeadLetter[]> {
-  const letters = await listDeadLetters()
-  return letters.filter(({ organisationId }) =>
-    organisationId ? staff.organisationIds.includes(organisationId) : can(staff.roles, 'people:manage'),
-  )
+  return listDeadLetters(reachOf(staff))
+}
+
+/** Tries one of them again. False when this person has no such dead mail. */
+export async function retryDeadLetterFor(staff: Staff, id: string): Promise<boolean> {
+  return retryDeadLetter(id, reachOf(staff))
+}
+
+function reachOf({ organisationIds, roles }: Staff): MailReach {
+  return { organisationIds, ofNone: can(roles, 'people:manage') }
 }

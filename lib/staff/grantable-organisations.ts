@@ -1,21 +1,19 @@
 import type { Tx } from '@/lib/platform/db'
 
 /**
- * The organisations that an administrator may give people access to: those they serve themselves, and
- * those that no administrator serves yet. So nobody reaches further than they were let, and a new
- * organisation is no dead end.
+ * The organisations that an administrator may give a person, or with no `staffId` somebody they invite:
+ * those they serve themself. Themself they may give those that nobody was ever given, so that a new
+ * organisation is no dead end. One whose people are all disabled is not new.
  */
 export async function grantableOrganisations(
   tx: Tx,
   adminId: string,
+  staffId?: string,
 ): Promise<{ id: string; slug: string; name: string }[]> {
+  const served = { staff: { some: { staffId: adminId } } }
+  const unclaimed = { staff: { none: {} } }
   return tx.organisation.findMany({
-    where: {
-      OR: [
-        { staff: { some: { staffId: adminId } } },
-        { staff: { none: { staff: { roles: { has: 'admin' }, disabledAt: null } } } },
-      ],
-    },
+    where: staffId === adminId ? { OR: [served, unclaimed] } : served,
     select: { id: true, slug: true, name: true },
     orderBy: { name: 'asc' },
   })

@@ -1,15 +1,16 @@
-import { db, inTransaction } from '@/lib/platform/db'
+import { inTransaction } from '@/lib/platform/db'
 import { lockPeople, recordAdministration } from './administration'
-import { grantableOrganisations } from './grantable-organisations'
+import { changePerson } from './change-person'
 import { mailInvitation } from './mail-invitation'
 import type { Role } from './permissions'
+import { servedByAdmin } from './served-by-admin'
 import type { Staff } from './sessions'
 import type { StaffResult } from './staff-refusal'
 
 /**
  * Adds a person by their canonical address and mails them a link, good once and for seven days, with
- * which they set their name and password. Refuses an address that is here already, and organisations
- * that the inviting administrator cannot give.
+ * which they set their name and password. Refuses an address that is here already, organisations that
+ * the inviting administrator does not serve, and, as missing, whoever is no administrator any more.
  */
 export async function invitePerson(
   staff: Staff,
@@ -17,11 +18,12 @@ export async function invitePerson(
 ): Promise<StaffResult<string>> {
   return inTransaction(async (tx): Promise<StaffResult<string>> => {
     await lockPeople(tx)
+    const served = await servedByAdmin(tx, staff.id)
+    if (!served) return { ok: false, reason: 'not-found' }
     if (await tx.staff.findUnique({ where: { email: input.email } })) {
       return { ok: false, reason: 'already-here' }
     }
-    const grantable = new Set((await grantableOrganisations(tx, staff.id)).map(({ id }) => id))
-    if (!input.organisationIds.every((id) => grantable.has(id))) {
+    if (!input.organisationIds.every((id) => served.includes(id))) {
       return { ok: false, reason: 'organisation-not-yours' }
     }
     const { id } = await tx.staff.create({
@@ -41,13 +43,14 @@ export async function invitePerson(
   })
 }
 
-/** Mails a fresh link to somebody who was invited and has not joined. Links mailed earlier die. */
+/**
+ * Mails a fresh link to somebody who was invited and has not joined. Links mailed earlier die. Refuses
+ * people out of reach as missing.
+ */
 export async function inviteAgain(staff: Staff, staffId: string): Promise<StaffResult<string>> {
-  const person = await db.staff.findUnique({ where: { id: staffId } })
-  if (!person) return { ok: false, reason: 'not-found' }
-  if (person.passwordHash) return { ok: false, reason: 'already-joined' }
-  if (person.disabledAt) return { ok: false, reason: 'disabled' }
-  return inTransaction(async (tx): Promise<StaffResult<string>> => {
+  return changePerson(staff, staffId, async (tx, person) => {
+    if (person.passwordHash) return { ok: false, reason: 'already-joined' }
+    if (person.disabledAt) return { ok: false, reason: 'disabled' }
     await mailInvitation(tx, { staffId, email: person.email, inviter: staff.name })
     await recordAdministration(tx, `staff:${staff.id}`, { type: 'person-invited-again', data: { staffId } })
     return { ok: true, value: staffId }

@@ -1,4 +1,6 @@
 import { db } from '@/lib/platform/db'
+import { peopleInReach } from './people-in-reach'
+import type { Staff } from './sessions'
 
 export type Person = {
   id: string
@@ -10,16 +12,18 @@ export type Person = {
   standing: 'active' | 'invited' | 'disabled'
 }
 
-/** Everybody who can or could sign in, by name; disabled people come last. */
-export async function listPeople(): Promise<Person[]> {
-  const people = (await db.staff.findMany({ include: WITH_ORGANISATIONS })).map(toPerson)
+/** Everybody within an administrator's reach who can or could sign in, by name; disabled people come last. */
+export async function listPeople(staff: Staff): Promise<Person[]> {
+  const where = peopleInReach(staff.organisationIds)
+  const people = (await db.staff.findMany({ where, include: WITH_ORGANISATIONS })).map(toPerson)
   const rank = (person: Person) => (person.standing === 'disabled' ? 1 : 0)
   return people.sort((a, b) => rank(a) - rank(b) || (a.name || a.email).localeCompare(b.name || b.email))
 }
 
-/** One person, or null. */
-export async function getPerson(id: string): Promise<Person | null> {
-  const row = await db.staff.findUnique({ where: { id }, include: WITH_ORGANISATIONS })
+/** One person, or null, also for somebody out of the administrator's reach. */
+export async function getPerson(staff: Staff, id: string): Promise<Person | null> {
+  const where = { id, ...peopleInReach(staff.organisationIds) }
+  const row = await db.staff.findFirst({ where, include: WITH_ORGANISATIONS })
   return row && toPerson(row)
 }
 

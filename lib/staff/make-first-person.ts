@@ -9,7 +9,7 @@ const FIRST_ROLES: Role[] = ['admin', 'agent', 'approver']
 
 /**
  * Makes the first person, who serves every organisation, and returns their id. `email` is canonical.
- * Refuses when the link is dead, and when somebody exists already: of several who try at once, one wins.
+ * Refuses when the link is dead, and when somebody with a role exists already (samples bring colleagues without one): of several who try at once, one wins.
  */
 export async function makeFirstPerson(input: {
   token: string
@@ -22,7 +22,8 @@ export async function makeFirstPerson(input: {
   const passwordHash = await hashPassword(input.password)
   return inTransaction(async (tx): Promise<StaffResult<string>> => {
     await lockPeople(tx)
-    if ((await tx.staff.count()) > 0) return { ok: false, reason: 'somebody-was-first' }
+    if ((await tx.staff.count({ where: { roles: { isEmpty: false } } })) > 0)
+      return { ok: false, reason: 'somebody-was-first' }
     if (!(await spendLink(tx, link.id))) return { ok: false, reason: 'link-dead' }
     const organisations = await tx.organisation.findMany({ select: { id: true }, orderBy: { slug: 'asc' } })
     const organisationIds = organisations.map(({ id }) => id)

@@ -13,7 +13,7 @@ const DAY = 24 * 60 * 60
 export async function makeSetUpLink(): Promise<string | null> {
   const token = await inTransaction(async (tx) => {
     await lockPeople(tx)
-    if ((await tx.staff.count()) > 0) return null
+    if ((await tx.staff.count({ where: { roles: { isEmpty: false } } })) > 0) return null
     await tx.link.updateMany({ where: { purpose: 'set-up', usedAt: null }, data: { usedAt: now() } })
     return newLink(tx, { purpose: 'set-up', seconds: DAY })
   })
