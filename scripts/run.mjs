@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { checkNodeVersion } from './start/node-version.mjs'
-import { ensurePackages } from './start/packages.mjs'
+import { ensureInstalled } from './start/packages.mjs'
 import { watchParent } from './start/parent.mjs'
 import { Refusal } from './start/refusal.mjs'
 import { stopEverything, whenStopping } from './start/stopping.mjs'
@@ -25,7 +25,7 @@ async function stop(code) {
 async function surroundings() {
   checkNodeVersion()
   if (alone) {
-    await ensurePackages()
+    await ensureInstalled()
     return process.env
   }
   const { readSettings } = await import('./start/settings.mjs')

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { checkNodeVersion } from './start/node-version.mjs'
-import { ensureClient, ensurePackages } from './start/packages.mjs'
+import { ensureInstalled } from './start/packages.mjs'
 import { watchParent } from './start/parent.mjs'
 import { Refusal } from './start/refusal.mjs'
 
@@ -10,8 +10,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 try {
   checkNodeVersion()
-  await ensurePackages()
-  await ensureClient()
+  await ensureInstalled()
   const run = spawn(process.execPath, ['--import', 'tsx', 'scripts/test/run.ts', ...process.argv.slice(2)], {
     stdio: 'inherit',
   })

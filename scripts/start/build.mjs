@@ -1,22 +1,18 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { takeLock } from './lock.mjs'
+import { inTurn } from './in-turn.mjs'
 import { runStep } from './step.mjs'
-import { whenStopping } from './stopping.mjs'
 
 const BUILT_FROM = '.next/habeas-build'
-const LOCK = 'node_modules/.habeas-build-lock'
 const FOLDERS = ['app', 'components', 'lib', 'messages', 'public', 'prisma/policies']
 const FILES =
   /^(next\.config\.mjs|postcss\.config\.mjs|tsconfig\.json|package-lock\.json|proxy\.ts|instrumentation.*\.ts)$/
 const NO_SOURCE = /\.test\.tsx?$|\/generated\//
 
 /** Builds the pages unless the build that is there was made from these very sources. */
-export async function ensureBuild(environment) {
-  const release = await turn()
-  try {
+export function ensureBuild(environment) {
+  return inTurn(async () => {
     const fingerprint = fingerprintOfSources()
     if (existsSync(BUILT_FROM) && readFileSync(BUILT_FROM, 'utf8') === fingerprint) return
     rmSync(BUILT_FROM, { force: true })
@@ -26,24 +22,7 @@ export async function ensureBuild(environment) {
       NODE_ENV: 'production',
     })
     writeFileSync(BUILT_FROM, fingerprint)
-  } finally {
-    release()
-  }
-}
-
-/** Two starts from one folder must not build into it at once. */
-async function turn() {
-  for (;;) {
-    const lock = takeLock(LOCK)
-    if (lock.release) {
-      const forget = whenStopping(lock.release)
-      return () => {
-        forget()
-        lock.release()
-      }
-    }
-    await wait(300)
-  }
+  })
 }
 
 function fingerprintOfSources() {

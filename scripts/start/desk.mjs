@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureKeys } from './keys.mjs'
 import { readLock, takeLock } from './lock.mjs'
-import { ensureClient, ensurePackages } from './packages.mjs'
+import { ensureInstalled } from './packages.mjs'
 import { Refusal } from './refusal.mjs'
 import { startService } from './service.mjs'
 import { progress, runStep } from './step.mjs'
@@ -21,8 +21,7 @@ export function runningDesk({ dataDir }) {
  */
 export async function openDesk(settings) {
   const tell = claimDataFolder(settings)
-  await ensurePackages()
-  await ensureClient()
+  await ensureInstalled()
   const environment = environmentOf(settings)
   if (!settings.databaseUrl) {
     progress('Starting the embedded database …')

@@ -1,13 +1,22 @@
 // The packages and the generated database client: made when they are missing or belong to another version.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { inTurn } from './in-turn.mjs'
 import { runStep } from './step.mjs'
 
 const INSTALLED = 'node_modules/.package-lock.json'
 const CLIENT_OF = 'lib/platform/generated/.schema'
 
+/** Makes both, unless they are there. */
+export function ensureInstalled() {
+  return inTurn(async () => {
+    await ensurePackages()
+    await ensureClient()
+  })
+}
+
 /** Installs what package-lock.json names, unless it is there. */
-export async function ensurePackages() {
+async function ensurePackages() {
   if (packagesFit()) return
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
   await runStep('Installing packages, about a minute', [
@@ -31,7 +40,7 @@ function packagesFit() {
 }
 
 /** Generates the database client of prisma/schema.prisma, unless it is there. */
-export async function ensureClient() {
+async function ensureClient() {
   const inputs = ['prisma/schema.prisma', 'package-lock.json'].map((path) => readFileSync(path))
   const fingerprint = createHash('sha256').update(Buffer.concat(inputs)).digest('hex')
   if (existsSync(CLIENT_OF) && readFileSync(CLIENT_OF, 'utf8') === fingerprint) return
