@@ -194,7 +194,7 @@ export const ccpa: Regime = {
   complaintRoutes: [
     {
       ...code('1798.145(h)(2)'),
-      text: 'You can ask us to look at this answer again. Somebody who did not decide it will answer your appeal.',
+      text: 'You can ask us to look at our decision again. Somebody who did not make it will answer your appeal.',
     },
     {
       ...code('1798.199.45'),

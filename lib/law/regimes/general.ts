@@ -108,7 +108,7 @@ export const general: Regime & { rights: Record<Right, RightRule> } = {
   complaintRoutes: [
     {
       ...PROMISE,
-      text: 'If you disagree with this answer, write to us again. Somebody who did not decide it will look at it afresh.',
+      text: 'If you disagree with our decision, write to us again. Somebody who did not make it will look at it afresh.',
     },
     {
       citation: 'Local law',
