@@ -42,13 +42,12 @@ export async function retryDeadLetter(id: string, reach: MailReach): Promise<boo
   return count === 1
 }
 
-/** The condition that the mail `o` is within reach. Mail of no organisation has a null there. */
+/** The condition that the mail `o` is within reach. */
 function within({ organisationIds, ofNone }: MailReach): Prisma.Sql {
-  return Prisma.sql`coalesce(
-    coalesce(
-      (SELECT r."organisationId" FROM "Request" r WHERE r.id = o."requestId"),
-      (SELECT s."organisationId" FROM "Submission" s WHERE s.id = o."submissionId")
-    ) = ANY(${organisationIds}::uuid[]),
-    ${ofNone}::boolean
+  const organisation = Prisma.sql`coalesce(
+    (SELECT r."organisationId" FROM "Request" r WHERE r.id = o."requestId"),
+    (SELECT s."organisationId" FROM "Submission" s WHERE s.id = o."submissionId")
   )`
+  return Prisma.sql`CASE WHEN ${organisation} IS NULL THEN ${ofNone}::boolean
+    ELSE ${organisation} = ANY(${organisationIds}::uuid[]) END`
 }

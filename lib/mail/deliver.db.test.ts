@@ -16,6 +16,7 @@ const mail = newMessage({
   reference: 'K7QF-2MHX',
   link: 'http://127.0.0.1:3000/klariqo/requests/open/abc.def',
 })
+const ofNoOrganisation = { organisationIds: [], ofNone: true }
 const servers: SMTPServer[] = []
 
 afterEach(async () => {
@@ -139,15 +140,15 @@ describe('deliverDue', () => {
     const { url, received } = await startServer()
     const { id } = await promise('ana@example.com')
     await deliverDue(refusing.url)
-    expect(await listDeadLetters()).toMatchObject([
+    expect(await listDeadLetters(ofNoOrganisation)).toMatchObject([
       { id, kind: 'new-message', state: 'dead', lastError: '550' },
     ])
 
-    expect(await retryDeadLetter(id)).toBe(true)
-    expect(await retryDeadLetter(id)).toBe(false)
+    expect(await retryDeadLetter(id, ofNoOrganisation)).toBe(true)
+    expect(await retryDeadLetter(id, ofNoOrganisation)).toBe(false)
     await deliverDue(url)
     expect(received).toHaveLength(1)
-    expect(await listDeadLetters()).toEqual([])
+    expect(await listDeadLetters(ofNoOrganisation)).toEqual([])
   })
 
   it('puts aside a mail that was sealed with another key', async () => {

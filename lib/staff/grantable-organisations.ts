@@ -1,14 +1,14 @@
 import type { Tx } from '@/lib/platform/db'
 
 /**
- * The organisations that an administrator may give a person, or with no `staffId` somebody they invite:
- * those they serve themself. Themself they may give those that nobody was ever given, so that a new
- * organisation is no dead end. One whose people are all disabled is not new.
+ * The organisations that an administrator may give a person: those they serve themself. To themself
+ * also those that nobody serves, so that a new organisation is no dead end; one whose people are all
+ * disabled is not new.
  */
 export async function grantableOrganisations(
   tx: Tx,
   adminId: string,
-  staffId?: string,
+  staffId: string,
 ): Promise<{ id: string; slug: string; name: string }[]> {
   const served = { staff: { some: { staffId: adminId } } }
   const unclaimed = { staff: { none: {} } }

@@ -7,6 +7,8 @@ import { disablePerson } from './disable-person'
 import { enablePerson } from './enable-person'
 import { inviteAgain, invitePerson } from './invite-person'
 import { joinDesk } from './join-desk'
+import { getPerson, listPeople } from './list-people'
+import { mailRecovery } from './mail-recovery'
 import { makeFirstPerson } from './make-first-person'
 import { makeRecoveryLink } from './make-recovery-link'
 import { makeSetUpLink } from './make-set-up-link'
@@ -47,8 +49,12 @@ async function signedIn(id: string): Promise<Staff> {
   return staff
 }
 
-async function addPerson(roles: string[], email = 'ben@desk.example'): Promise<string> {
-  const { id } = await db.staff.create({ data: { name: 'Ben', email, roles, passwordHash: 'x' } })
+async function addPerson(roles: string[], ...organisationIds: string[]): Promise<string> {
+  const organisations = { create: organisationIds.map((organisationId) => ({ organisationId })) }
+  const email = `${crypto.randomUUID()}@desk.example`
+  const { id } = await db.staff.create({
+    data: { name: 'Ben', email, roles, passwordHash: 'x', organisations },
+  })
   return id
 }
 
@@ -113,16 +119,14 @@ describe('an invitation', () => {
   })
 
   it('gives no access to an organisation that the administrator does not serve', async () => {
-    const owner = await setUp()
-    const admin = await signedIn(await addPerson(['admin'], 'second@desk.example'))
+    await setUp()
+    const admin = await signedIn(await addPerson(['admin'], kaltalk))
     const reach = { ...ben, organisationIds: [klariqo] }
     expect(await invitePerson(admin, reach)).toEqual({ ok: false, reason: 'organisation-not-yours' })
     expect(await changeOrganisations(admin, { staffId: admin.id, organisationIds: [klariqo] })).toEqual({
       ok: false,
       reason: 'organisation-not-yours',
     })
-    await changeOrganisations(owner, { staffId: owner.id, organisationIds: [kaltalk] })
-    expect(await invitePerson(admin, reach)).toMatchObject({ ok: true })
   })
 
   it('can be sent again until the person has joined', async () => {
@@ -162,13 +166,14 @@ describe('roles', () => {
 
   it('leave one administrator, even when two of them demote or disable each other at once', async () => {
     const ana = await setUp()
-    const ben = await signedIn(await addPerson(['admin']))
+    const ben = await signedIn(await addPerson(['admin'], klariqo, kaltalk))
     for (const act of [
       (by: Staff, other: Staff) => changeRoles(by, { staffId: other.id, roles: ['agent'] }),
       (by: Staff, other: Staff) => disablePerson(by, other.id),
     ]) {
       const results = await Promise.all([act(ana, ben), act(ben, ana)])
       expect(results.filter((result) => result.ok)).toHaveLength(1)
+      expect(results).toContainEqual({ ok: false, reason: 'not-found' })
       expect(await db.staff.count({ where: { roles: { has: 'admin' }, disabledAt: null } })).toBe(1)
       await db.staff.updateMany({ data: { roles: ['admin'], disabledAt: null } })
     }
@@ -190,7 +195,8 @@ describe('a disabled person', () => {
     const sessionId = await openSession(db, staffId)
     expect(await disablePerson(admin, staffId)).toMatchObject({ ok: true })
     expect(await findStaffBySession(sessionId)).toBeNull()
-    expect(await makeRecoveryLink('ben@desk.example')).toEqual({ ok: false, reason: 'disabled' })
+    const { email } = await db.staff.findUniqueOrThrow({ where: { id: staffId } })
+    expect(await makeRecoveryLink(email)).toEqual({ ok: false, reason: 'disabled' })
     await enablePerson(admin, staffId)
     expect(await findStaffBySession(sessionId)).toBeNull()
     expect(await signedIn(staffId)).toMatchObject({ roles: ['agent'] })
@@ -200,6 +206,101 @@ describe('a disabled person', () => {
     const admin = await setUp()
     expect(await disablePerson(admin, admin.id)).toEqual({ ok: false, reason: 'own-account' })
     expect(await disablePerson(admin, GONE)).toEqual({ ok: false, reason: 'not-found' })
+  })
+})
+
+describe('an administrator of one organisation', () => {
+  const missing = { ok: false, reason: 'not-found' }
+
+  async function theirs(): Promise<Staff> {
+    return signedIn(await addPerson(['admin', 'agent'], klariqo))
+  }
+
+  async function everyVerb(admin: Staff, staffId: string) {
+    return [
+      await disablePerson(admin, staffId),
+      await enablePerson(admin, staffId),
+      await changeRoles(admin, { staffId, roles: ['auditor'] }),
+      await changeOrganisations(admin, { staffId, organisationIds: [klariqo] }),
+      await mailRecovery(admin, staffId),
+      await inviteAgain(admin, staffId),
+    ]
+  }
+
+  it('finds nobody who serves another one, whatever they try', async () => {
+    const both = await setUp()
+    const admin = await theirs()
+    const beyond = [both.id, await addPerson(['agent'], kaltalk), GONE]
+    const before = await db.event.count()
+    for (const staffId of beyond) {
+      expect(await everyVerb(admin, staffId)).toEqual(Array(6).fill(missing))
+      expect(await getPerson(admin, staffId)).toBeNull()
+    }
+    expect((await listPeople(admin)).map(({ id }) => id)).toEqual([admin.id])
+    expect(await db.event.count()).toBe(before)
+    expect(await db.outbox.count()).toBe(0)
+    expect(await db.staff.count({ where: { disabledAt: { not: null } } })).toBe(0)
+  })
+
+  it('looks after colleagues there, and people of no organisation', async () => {
+    await setUp()
+    const admin = await theirs()
+    for (const staffId of [await addPerson(['agent'], klariqo), await addPerson(['agent'])]) {
+      expect(await getPerson(admin, staffId)).toMatchObject({ id: staffId })
+      expect(await mailRecovery(admin, staffId)).toMatchObject({ ok: true })
+      expect(await changeRoles(admin, { staffId, roles: ['auditor'] })).toMatchObject({ ok: true })
+      expect(await disablePerson(admin, staffId)).toMatchObject({ ok: true })
+      expect(await enablePerson(admin, staffId)).toMatchObject({ ok: true })
+    }
+    expect(await listPeople(admin)).toHaveLength(3)
+  })
+
+  it('claims a new one for themself, and none whose administrators are disabled', async () => {
+    const owner = await setUp()
+    const admin = await theirs()
+    const fresh = (await db.organisation.create({ data: { slug: 'fresh', name: 'Fresh' } })).id
+    const notYours = { ok: false, reason: 'organisation-not-yours' }
+    await db.staff.update({ where: { id: owner.id }, data: { disabledAt: new Date() } })
+    const claim = (id: string) =>
+      changeOrganisations(admin, { staffId: admin.id, organisationIds: [klariqo, id] })
+    expect(await claim(kaltalk)).toEqual(notYours)
+
+    const staffId = await addPerson(['agent'])
+    expect(await changeOrganisations(admin, { staffId, organisationIds: [fresh] })).toEqual(notYours)
+    expect(await claim(fresh)).toMatchObject({ ok: true })
+    expect(await changeOrganisations(admin, { staffId, organisationIds: [fresh] })).toMatchObject({
+      ok: true,
+    })
+  })
+
+  it('can leave it only to another who has joined', async () => {
+    const owner = await setUp()
+    const leave = (by: Staff) => changeOrganisations(by, { staffId: by.id, organisationIds: [kaltalk] })
+    const second = await addPerson(['admin'], klariqo)
+    for (const unable of [{ passwordHash: null }, { disabledAt: new Date() }, { roles: ['agent'] }]) {
+      await db.staff.update({ where: { id: second }, data: unable })
+      expect(await leave(owner)).toEqual({ ok: false, reason: 'last-admin' })
+      const able = { passwordHash: 'x', disabledAt: null, roles: ['admin'] }
+      await db.staff.update({ where: { id: second }, data: able })
+    }
+    const left = await Promise.all([
+      leave(owner),
+      changeOrganisations(await signedIn(second), { staffId: second, organisationIds: [] }),
+    ])
+    expect(left.filter((result) => result.ok)).toHaveLength(1)
+    expect(left).toContainEqual({ ok: false, reason: 'last-admin' })
+  })
+
+  it('does nothing more once disabled or demoted, also in a request that had begun', async () => {
+    await setUp()
+    const admin = await theirs()
+    const staffId = await addPerson(['agent'], klariqo)
+    const eve = { email: 'eve@desk.example', roles: ['admin' as const], organisationIds: [klariqo] }
+    for (const end of [{ disabledAt: new Date() }, { disabledAt: null, roles: ['agent'] }]) {
+      await db.staff.update({ where: { id: admin.id }, data: end })
+      expect(await everyVerb(admin, staffId)).toEqual(Array(6).fill(missing))
+      expect(await invitePerson(admin, eve)).toEqual(missing)
+    }
   })
 })
 

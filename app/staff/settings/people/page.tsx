@@ -27,7 +27,7 @@ export default async function PeoplePage({ searchParams }: Props) {
       <p className="mb-5">
         <LinkButton href="/staff/settings/people/invite">{t('invite')}</LinkButton>
       </p>
-      <PeopleTable people={await listPeople()} selfId={staff.id} />
+      <PeopleTable people={await listPeople(staff)} selfId={staff.id} />
     </StaffFrame>
   )
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { retryDeadLetter } from '@/lib/mail/dead-letters'
-import { deadLettersFor } from '@/lib/staff/dead-letters-for'
+import { retryDeadLetterFor } from '@/lib/staff/dead-letters-for'
 import { staffAction } from '@/lib/staff/staff-action'
 
 export const POST = staffAction({
@@ -9,9 +8,7 @@ export const POST = staffAction({
   page: '/staff/settings/mail',
   schema: z.strictObject({ id: z.uuid() }),
   async handle({ input, staff }) {
-    const letters = await deadLettersFor(staff)
-    const known = letters.some(({ id }) => id === input.id)
-    const retried = known && (await retryDeadLetter(input.id))
+    const retried = await retryDeadLetterFor(staff, input.id)
     return { to: `/staff/settings/mail?done=${retried ? 'retried' : 'gone'}` }
   },
 })

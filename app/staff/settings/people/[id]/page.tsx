@@ -25,7 +25,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   if (!id.success) return <MissingPage />
   const staff = await requireStaff('people:manage', `/staff/settings/people/${id.data}`)
   if (!staff) return <MissingPage />
-  const person = await getPerson(id.data)
+  const person = await getPerson(staff, id.data)
   if (!person) return <MissingPage />
   const t = await getTranslations('staff.people')
   const query = await searchParams
@@ -47,7 +47,10 @@ export default async function PersonPage({ params, searchParams }: Props) {
       </PageHeading>
       <div className="grid gap-10">
         <PersonRoles person={person} self={person.id === staff.id} error={state?.errors.roles} />
-        <PersonOrganisations person={person} grantable={await grantableOrganisations(db, staff.id)} />
+        <PersonOrganisations
+          person={person}
+          grantable={await grantableOrganisations(db, staff.id, person.id)}
+        />
         <PersonAccess person={person} self={person.id === staff.id} />
       </div>
     </StaffFrame>

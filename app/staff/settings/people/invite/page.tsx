@@ -6,9 +6,8 @@ import { BackLink } from '@/components/ui/back-link'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
-import { db } from '@/lib/platform/db'
 import { readFormState } from '@/lib/platform/form-state'
-import { grantableOrganisations } from '@/lib/staff/grantable-organisations'
+import { listServed } from '@/lib/staff/list-served'
 import { requireStaff } from '@/lib/staff/require-staff'
 import { StaffFrame } from '../../../staff-frame'
 
@@ -39,7 +38,7 @@ export default async function InvitePage({ searchParams }: Props) {
         <OrganisationBoxes
           legend={t('invite.organisations')}
           hint={t('invite.organisationsHint')}
-          organisations={await grantableOrganisations(db, staff.id)}
+          organisations={await listServed(staff)}
           chosen={values.organisations ?? []}
           error={state?.errors.organisations}
         />

@@ -18,7 +18,7 @@ export const POST = staffAction({
     const { email, roles } = input
     const organisationIds = [...new Set(input.organisations)]
     const result = await invitePerson(staff, { email, roles, organisationIds })
-    if (!result.ok) return { refused: refusalWords(result.reason) }
-    return { to: '/staff/settings/people?done=invited' }
+    if (result.ok) return { to: '/staff/settings/people?done=invited' }
+    return result.reason === 'not-found' ? { missing: true } : { refused: refusalWords(result.reason) }
   },
 })
