@@ -9,5 +9,5 @@ export async function servedByAdmin(tx: Tx, staffId: string): Promise<string[] |
     where: { id: staffId, roles: { has: 'admin' }, disabledAt: null },
     select: { organisations: { select: { organisationId: true } } },
   })
-  return admin && admin.organisations.map(({ organisationId }) => organisationId)
+  return admin?.organisations.map(({ organisationId }) => organisationId) ?? null
 }
