@@ -8,8 +8,6 @@ type Props = { person: { id: string; organisations: Organisation[] }; grantable:
 /** Whose requests a person may see, as far as the reader may say so. */
 export function PersonOrganisations({ person, grantable }: Props) {
   const t = useTranslations('staff.person')
-  const can = new Set(grantable.map(({ id }) => id))
-  const others = person.organisations.filter(({ id }) => !can.has(id)).map(({ name }) => name)
 
   return (
     <form method="post" action={`/staff/settings/people/${person.id}/organisations`} className="grid gap-4">
@@ -18,7 +16,6 @@ export function PersonOrganisations({ person, grantable }: Props) {
         organisations={grantable}
         chosen={person.organisations.map(({ id }) => id)}
       />
-      {others.length > 0 && <p className="text-muted">{t('others', { names: others.join(', ') })}</p>}
       {grantable.length === 0 ? (
         <p className="text-muted">{t('noneToGive')}</p>
       ) : (

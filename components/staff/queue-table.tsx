@@ -128,7 +128,7 @@ function Row({
       <td className={`${CELL} ${WIDE}`}>{row.law}</td>
       <td className={`${CELL} max-sm:hidden`}>{row.state}</td>
       <td className={`${CELL} ${WIDE}`}>
-        <span className="block max-w-28 truncate">
+        <span className="block max-w-24 truncate">
           {row.owner ? <bdi>{row.owner}</bdi> : <span className="text-muted">{t('queue.nobody')}</span>}
         </span>
       </td>
