@@ -26,25 +26,20 @@ type Props = {
 export async function StaffFrame({ staff, title, current, state, ids, done, children }: Props) {
   const t = await getTranslations('staff')
 
-  // What is hidden from the eye inside a scrolling rail has to be placed in it, or the page gets wider.
   return (
-    <div className="[&_nav]:relative">
-      <StaffShell person={staff} nav={await staffNav(staff, current)} signOutAction="/staff/sign-out">
-        <PageTitle title={title} of={t('area')} error={Boolean(state)} />
-        <ErrorSummary
-          errors={state?.errors ?? {}}
-          ids={
-            ids && Object.fromEntries(Object.keys(state?.errors ?? {}).map((field) => [field, ids(field)]))
-          }
-          refused={state?.refused}
-        />
-        {done && !state && (
-          <div role="status" className="mb-5">
-            <Notice tone="success" title={done} />
-          </div>
-        )}
-        {children}
-      </StaffShell>
-    </div>
+    <StaffShell person={staff} nav={await staffNav(staff, current)} signOutAction="/staff/sign-out">
+      <PageTitle title={title} of={t('area')} error={Boolean(state)} />
+      <ErrorSummary
+        errors={state?.errors ?? {}}
+        ids={ids && Object.fromEntries(Object.keys(state?.errors ?? {}).map((field) => [field, ids(field)]))}
+        refused={state?.refused}
+      />
+      {done && !state && (
+        <div role="status" className="mb-5">
+          <Notice tone="success" title={done} />
+        </div>
+      )}
+      {children}
+    </StaffShell>
   )
 }

@@ -15,7 +15,6 @@ const VALUES = {
   matched: 'true',
   method: 'Address on file',
   name: 'Ana',
-  names: 'Klariqo',
   organisation: 'Klariqo',
   outcome: 'Refused',
   ownWork: 'true',
