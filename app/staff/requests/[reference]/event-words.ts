@@ -40,7 +40,8 @@ function wordsFor(type: string, data: Facts, view: StaffView, locale: string): R
   const title = EVIDENCE_METHODS.find((known) => known.method === method)?.title ?? ''
   switch (type) {
     case 'assigned': {
-      const name = to && view.assignable.find(({ id }) => id === to)?.name
+      const known = [...view.assignable, ...(view.owner ? [view.owner] : [])]
+      const name = to && known.find(({ id }) => id === to)?.name
       return { ...common, name: name || '', who: to === null ? 'nobody' : name ? 'named' : 'other' }
     }
     case 'extended':
