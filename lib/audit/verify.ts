@@ -206,7 +206,9 @@ function parseLine(text: string): RecordLine {
 function readKey(pem: string): KeyObject {
   try {
     const key = createPublicKey(pem)
-    if (key.asymmetricKeyType === 'ed25519') return key
+    // Base64 leaves bits to spare, so one key could be written in several ways.
+    const asWritten = key.export({ type: 'spki', format: 'pem' })
+    if (key.asymmetricKeyType === 'ed25519' && asWritten === pem) return key
   } catch {
     // Said below.
   }
