@@ -102,7 +102,9 @@ class RecordReader {
   private readCheckpoint(checkpoint: CheckpointLine, key: KeyObject): void {
     if (this.events > 0) throw new Misfit('A checkpoint among the events.')
     const text = Buffer.from(checkpointText(checkpoint))
-    if (!verify(null, text, key, Buffer.from(checkpoint.signature, 'base64'))) {
+    const signature = Buffer.from(checkpoint.signature, 'base64')
+    const isCanonical = signature.toString('base64') === checkpoint.signature
+    if (!isCanonical || !verify(null, text, key, signature)) {
       throw new Misfit(`The signature of the checkpoint of ${checkpoint.at} is wrong.`)
     }
     this.checkpoints.push(checkpoint)
