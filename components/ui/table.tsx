@@ -18,7 +18,7 @@ export function Table({ caption, captionHidden, head, children }: Props) {
     <section
       {...REACHABLE}
       aria-label={typeof caption === 'string' ? caption : undefined}
-      className="overflow-x-auto"
+      className="relative overflow-x-auto"
     >
       <table className="table-look">
         <caption className={captionHidden ? 'sr-only' : 'mb-2 text-start font-semibold'}>{caption}</caption>
