@@ -19,6 +19,7 @@ const VALUES = {
   outcome: 'Refused',
   ownWork: 'true',
   person: 'Ana',
+  points: 'Order number, Invoice',
   reference: 'K7QF-3MXA',
   right: 'Delete my data',
   timeZone: 'Asia/Kolkata',

@@ -196,25 +196,20 @@ describe('writing to the person', () => {
 })
 
 describe('recordEvidence', () => {
-  it('takes names of data points, never values, and counts each once', async () => {
+  it('takes the codes of data points and no other text, and counts each once', async () => {
     const filed = await fileConfirmed()
     const to = { staff: agent, reference: filed.reference, method: 'two-data-points', matched: true } as const
-    expect(await recordEvidence({ ...to, dataPoints: ['Order number', ' Order number '] })).toEqual(
+    expect(await recordEvidence({ ...to, dataPoints: ['order-number', 'order-number'] })).toEqual(
       refused('too-few-data-points'),
     )
-    for (const value of ['ana@example.com', 'Born 1990', '+44 20', 'x'.repeat(61)]) {
-      expect(await recordEvidence({ ...to, dataPoints: ['Order number', value] })).toEqual(
-        refused('data-point-not-a-name'),
+    for (const value of ['ana@example.com', 'Ana Braga', 'Order number', '']) {
+      expect(await recordEvidence({ ...to, dataPoints: ['order-number', value] })).toEqual(
+        refused('not-allowed'),
       )
     }
-    expect(await recordEvidence({ ...to, dataPoints: ['Order number', 'Último recibo'] })).toEqual(OK)
+    expect(await recordEvidence({ ...to, dataPoints: ['order-number', 'invoice'] })).toEqual(OK)
     expect((await view(filed)).evidence).toMatchObject([
-      {
-        method: 'two-data-points',
-        level: 'L2',
-        dataPoints: ['Order number', 'Último recibo'],
-        matched: true,
-      },
+      { method: 'two-data-points', level: 'L2', dataPoints: ['order-number', 'invoice'], matched: true },
     ])
   })
 })

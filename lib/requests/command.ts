@@ -1,6 +1,7 @@
 import type { EvidenceMethod } from '@/lib/law/evidence'
 import type { Outcome } from '@/lib/law/outcome'
 import type { RegimeId } from '@/lib/law/regime'
+import type { DataPoint } from './data-points'
 
 /** Everything that can be asked of a request that exists. */
 export type Command =
@@ -14,7 +15,7 @@ export type Command =
   | { type: 'note' }
   | { type: 'message' }
   | { type: 'ask'; about: 'identity' | 'clarification' | 'other' }
-  | { type: 'record-evidence'; method: EvidenceMethod; dataPoints: readonly string[]; matched: boolean }
+  | { type: 'record-evidence'; method: EvidenceMethod; dataPoints: readonly DataPoint[]; matched: boolean }
   | { type: 'extend' }
   | { type: 'correct-regime'; regime: RegimeId }
   | { type: 'decide'; id: string; outcome: Outcome; grounds: readonly string[] }

@@ -22,7 +22,6 @@ export type Refusal =
   | 'access-still-open'
   | 'address-not-proved'
   | 'too-few-data-points'
-  | 'data-point-not-a-name'
   | 'not-assignable'
   | 'same-regime'
   | 'right-not-in-regime'

@@ -112,7 +112,7 @@ export const KLARIQO: readonly Story[] = [
     steps: [
       confirm(12),
       take(10),
-      evidence(8, 'two-data-points', 'Order number', 'Last invoice month'),
+      evidence(8, 'two-data-points', 'order-number', 'invoice'),
       decideOn(
         1,
         'granted',

@@ -2,6 +2,7 @@ import type { EvidenceMethod } from '@/lib/law/evidence'
 import type { Outcome } from '@/lib/law/outcome'
 import type { Command } from '@/lib/requests/command'
 import type { Texts } from '@/lib/requests/commit'
+import type { DataPoint } from '@/lib/requests/data-points'
 
 /** One thing that happened to a sample, some days before today. A colleague is made up; `you` is a real person. */
 export type Step = {
@@ -57,7 +58,7 @@ export const reply = (daysAgo: number, body: string): Step => {
   return { daysAgo, by: 'requester', command: { type: 'reply', channel: 'web' }, texts }
 }
 
-export const evidence = (daysAgo: number, method: EvidenceMethod, ...dataPoints: string[]): Step => {
+export const evidence = (daysAgo: number, method: EvidenceMethod, ...dataPoints: DataPoint[]): Step => {
   return { daysAgo, by: 'colleague', command: { type: 'record-evidence', method, dataPoints, matched: true } }
 }
 

@@ -5,6 +5,7 @@ import { OUTCOMES } from '@/lib/law/outcome'
 import { REGIME_IDS } from '@/lib/law/regimes/index'
 import { RIGHTS } from '@/lib/law/rights'
 import type { Command } from '@/lib/requests/command'
+import { DATA_POINTS } from '@/lib/requests/data-points'
 import type { Actor, Role, Snapshot } from '@/lib/requests/snapshot'
 
 const person = (id: string, ...roles: Role[]): Actor => ({ kind: 'staff', id, roles })
@@ -103,7 +104,7 @@ export function commandOf({ kind, choice }: Step, request: Snapshot, files: numb
       return { type: kind, about: pick(['identity', 'clarification', 'other'], choice) }
     case 'record-evidence': {
       const { method, dataPoints } = pick(EVIDENCE_METHODS, choice)
-      const points = ['Order number', 'Last invoice', 'Sign-up month'].slice(0, dataPoints)
+      const points = DATA_POINTS.slice(0, dataPoints)
       return { type: kind, method, dataPoints: points, matched: choice % 4 > 0 }
     }
     case 'correct-regime':

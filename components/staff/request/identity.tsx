@@ -1,16 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Chip } from '@/components/ui/chip'
 import { Fieldset } from '@/components/ui/fieldset'
 import { LongInstant } from '@/components/ui/long-instant'
 import { Notice } from '@/components/ui/notice'
 import { Radio } from '@/components/ui/radio'
-import { TextArea } from '@/components/ui/text-area'
 import { EmptyState } from '../empty-state'
 import { type Failed, type Stamp, shownAgain, VerbForm } from './verb-form'
 
 export type EvidenceRow = {
   title: string
+  /** In words. */
   dataPoints: string[]
   matched: boolean
   staffName: string
@@ -19,7 +20,8 @@ export type EvidenceRow = {
 
 type Props = {
   evidence: EvidenceRow[]
-  methods: readonly { method: string; title: string; description: string; dataPoints: number }[]
+  methods: readonly { method: string; title: string; description: string }[]
+  dataPoints: readonly { code: string; label: string }[]
   timeZone: string
   /** Null for who may not record any. */
   stamp: Stamp | null
@@ -27,7 +29,7 @@ type Props = {
 }
 
 /** What was checked to link the person to the data. Control of a mailbox is contact, not identity. */
-export function Identity({ evidence, timeZone, methods, stamp, failed }: Props) {
+export function Identity({ evidence, timeZone, stamp, ...form }: Props) {
   const t = useTranslations('staff.request.identity')
 
   return (
@@ -57,12 +59,14 @@ export function Identity({ evidence, timeZone, methods, stamp, failed }: Props) 
           ))}
         </ol>
       )}
-      {stamp && <EvidenceForm methods={methods} stamp={stamp} failed={failed} />}
+      {stamp && <EvidenceForm stamp={stamp} {...form} />}
     </div>
   )
 }
 
-function EvidenceForm({ methods, stamp, failed }: { stamp: Stamp } & Pick<Props, 'methods' | 'failed'>) {
+type FormProps = { stamp: Stamp } & Pick<Props, 'methods' | 'dataPoints' | 'failed'>
+
+function EvidenceForm({ methods, dataPoints, stamp, failed }: FormProps) {
   const t = useTranslations('staff.request.identity')
   const { values, errors } = shownAgain(failed, 'evidence')
 
@@ -82,16 +86,20 @@ function EvidenceForm({ methods, stamp, failed }: { stamp: Stamp } & Pick<Props,
           />
         ))}
       </Fieldset>
-      <TextArea
-        id="evidence-points"
-        name="points"
-        rows={3}
-        optional
-        label={t('points')}
-        hint={t('pointsHint')}
-        defaultValue={values.points}
-        error={errors.points}
-      />
+      <Fieldset id="evidence-points" legend={t('points')} hint={t('pointsHint')} error={errors.points}>
+        <div className="grid gap-2.5 sm:grid-cols-2">
+          {dataPoints.map(({ code, label }) => (
+            <Checkbox
+              key={code}
+              id={`evidence-points-${code}`}
+              name="points"
+              value={code}
+              label={label}
+              defaultChecked={[values.points].flat().includes(code)}
+            />
+          ))}
+        </div>
+      </Fieldset>
       <Fieldset id="evidence-matched" legend={t('result')} error={errors.matched}>
         {(['yes', 'no'] as const).map((value) => (
           <Radio

@@ -14,6 +14,7 @@ const facts = z
     about: z.string(),
     channel: z.string(),
     method: z.string(),
+    dataPoints: z.array(z.string()),
     matched: z.boolean(),
     ownWork: z.boolean(),
   })
@@ -25,11 +26,13 @@ type Facts = z.infer<typeof facts>
 export async function timelineOf(view: StaffView): Promise<TimelineEvent[]> {
   const t = await getTranslations('staff.events')
   const outcomes = await getTranslations('staff.outcomes')
+  const dataPoints = await getTranslations('staff.dataPoints')
   const locale = await getLocale()
   return view.events.toReversed().map(({ sequence, at, actor, type, data }) => {
     const known = facts.safeParse(data).data ?? {}
     const outcome = known.outcome ? outcomes(known.outcome) : ''
-    const words = t.has(type) ? t(type, { ...wordsFor(type, known, view, locale), outcome }) : type
+    const points = known.dataPoints?.map((code) => dataPoints(code)).join(', ') || 'none'
+    const words = t.has(type) ? t(type, { ...wordsFor(type, known, view, locale), outcome, points }) : type
     return { sequence, at, by: actor.kind, name: actor.kind === 'staff' ? actor.name : '', words }
   })
 }

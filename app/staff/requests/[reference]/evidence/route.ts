@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EVIDENCE_METHODS, type EvidenceMethod } from '@/lib/law/evidence'
-import { choiceField, textField } from '@/lib/platform/form-fields'
+import { choiceField, choicesField } from '@/lib/platform/form-fields'
+import { DATA_POINTS } from '@/lib/requests/data-points'
 import { recordEvidence } from '@/lib/requests/record-evidence'
 import { requestAction, STAMP } from '../request-action'
 
@@ -13,9 +14,9 @@ export const POST = requestAction({
   schema: z.strictObject({
     ...STAMP,
     method: choiceField(METHODS, 'staff.method'),
-    points: textField({ max: 1_000, multiline: true }),
+    points: choicesField(DATA_POINTS),
     matched: choiceField(['yes', 'no'], 'staff.matched'),
   }),
   run: ({ staff, reference }, { method, points, matched }) =>
-    recordEvidence({ staff, reference, method, dataPoints: points.split('\n'), matched: matched === 'yes' }),
+    recordEvidence({ staff, reference, method, dataPoints: points, matched: matched === 'yes' }),
 })
