@@ -341,6 +341,19 @@ it('lets an administrator allow one-person approval where they serve, and record
   expect(await setSoleApprover(stranger, input)).toEqual({ ok: false, reason: 'not-found' })
 })
 
+it('allows no one-person approval while somebody else can approve', async () => {
+  const admin = await setUp()
+  const input = { organisationId: klariqo, allowed: true }
+  const other = await addPerson(['approver'], klariqo)
+  expect(await setSoleApprover(admin, input)).toEqual({ ok: false, reason: 'several-approvers' })
+  expect(await db.organisation.count({ where: { soleApprover: true } })).toBe(0)
+  for (const gone of [{ disabledAt: new Date() }, { passwordHash: null, disabledAt: null }]) {
+    await db.staff.update({ where: { id: other }, data: gone })
+    expect(await setSoleApprover(admin, input)).toEqual({ ok: true, value: klariqo })
+    expect(await setSoleApprover(admin, { ...input, allowed: false })).toEqual({ ok: true, value: klariqo })
+  }
+})
+
 it('keeps names and addresses out of the record', async () => {
   const admin = await setUp()
   await invitePerson(admin, { email: 'ben@desk.example', roles: ['auditor'], organisationIds: [] })

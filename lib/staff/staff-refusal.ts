@@ -13,6 +13,7 @@ export type StaffRefusal =
   | 'own-account'
   | 'last-admin'
   | 'organisation-not-yours'
+  | 'several-approvers'
 
 export type StaffResult<T> = { ok: true; value: T } | { ok: false; reason: StaffRefusal }
 
