@@ -14,6 +14,8 @@ type Part = { values: Values; errors: Record<string, string> }
 
 type Props = Part & {
   policy: Policy
+  /** Random: the same form sent twice enters one request. */
+  formKey: string
   /** YYYY-MM-DD in the office's zone. */
   today: string
   timeZone: string
@@ -24,13 +26,14 @@ type Props = Part & {
 const CHANNELS = ['email', 'phone', 'post'] as const
 
 /** A request that came by mail, phone or post, on one page: when and how, the words, what, who. */
-export function NewRequestForm({ policy, today, timeZone, several, values, errors }: Props) {
+export function NewRequestForm({ policy, formKey, today, timeZone, several, values, errors }: Props) {
   const t = useTranslations('staff.enter')
   const part = { values, errors }
 
   return (
     <form method="post" action="/staff/requests/new/submit" noValidate className="grid gap-8">
       <input type="hidden" name="organisation" value={policy.slug} />
+      <input type="hidden" name="formKey" value={formKey} />
       {several && (
         <p>
           {t('for')} <span className="font-semibold">{policy.name}</span>{' '}

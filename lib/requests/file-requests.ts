@@ -4,7 +4,6 @@ import { isUngated, RIGHTS, type Right } from '@/lib/law/rights'
 import { now } from '@/lib/platform/clock'
 import { hmacCode, sha256 } from '@/lib/platform/crypto'
 import { db, inTransaction, type Tx } from '@/lib/platform/db'
-import { Prisma } from '@/lib/platform/generated/client'
 import { takeToken } from '@/lib/platform/limits'
 import { commitNew, enqueueAll } from './commit-new'
 import { currentClock } from './current-clock'
@@ -16,6 +15,7 @@ import { type Plan, planRequests } from './plan-requests'
 import { done, type Result, refuse } from './refusal'
 import { filingMails } from './requester-mails'
 import { newRequestMails } from './staff-mails'
+import { storeOnce, submissionIdOf } from './submission-id'
 
 export type Filed = {
   submissionId: string
@@ -59,10 +59,9 @@ export async function fileRequests(input: FileRequests): Promise<Result<Filed>> 
   const same = whatIsSent(input)
   const submissionId = submissionIdOf(same)
   const code = confirmationCode(same)
-  if (!(await exists(submissionId))) {
-    const filing = { organisation, receivedAt, submissionId, code }
-    await store(input, plan.value, filing)
-  }
+  await storeOnce(submissionId, () =>
+    store(input, plan.value, { organisation, receivedAt, submissionId, code }),
+  )
   return done(await readFiled(submissionId, code))
 }
 
@@ -79,45 +78,40 @@ async function store(input: FileRequests, plan: Plan, to: Storing): Promise<void
   const { organisation, receivedAt, submissionId } = to
   const { filing } = input
   const gated = plan.requests.some((planned) => planned.gated)
-  try {
-    await inTransaction(async (tx) => {
-      await tx.submission.create({
-        data: {
-          id: submissionId,
-          organisationId: organisation.id,
-          channel: 'web',
-          browserHash: input.browserSecret ? sha256(input.browserSecret) : null,
-          codeHash: hmacCode('confirm', to.code),
-        },
-      })
-      const purpose = gated ? 'confirm' : 'record'
-      const mayWrite = await mayMail(filing.email, purpose, input.network, tx)
-      const made = await commitNew(tx, {
-        organisation,
-        submissionId,
-        filing,
-        plan,
+  await inTransaction(async (tx) => {
+    await tx.submission.create({
+      data: {
+        id: submissionId,
+        organisationId: organisation.id,
         channel: 'web',
-        receivedAt,
-        at: receivedAt,
-        actor: { kind: 'requester' },
-      })
-      const filed = plan.requests.flatMap((planned, index) => {
-        const reference = made[index]?.reference
-        return reference ? [{ reference, planned }] : []
-      })
-      const { policy } = organisation
-      const first = mayWrite ? await filingMails(tx, { policy, submissionId, to: filing.email, filed }) : []
-      const ungated = await loadUngated(tx, made, plan)
-      // Anybody can send these, so beyond a few in an hour the queue alone shows them.
-      const mayTell = ungated.length > 0 && (await takeToken(UNPROVED_NOTICES, organisation.id, tx))
-      const staff = mayTell ? await newRequestMails(tx, ungated) : []
-      await enqueueAll(tx, {}, [...first, ...staff])
+        browserHash: input.browserSecret ? sha256(input.browserSecret) : null,
+        codeHash: hmacCode('confirm', to.code),
+      },
     })
-  } catch (error) {
-    // The same form arrived twice at once, and the other one was first.
-    if (!isDuplicate(error) || !(await exists(submissionId))) throw error
-  }
+    const purpose = gated ? 'confirm' : 'record'
+    const mayWrite = await mayMail(filing.email, purpose, input.network, tx)
+    const made = await commitNew(tx, {
+      organisation,
+      submissionId,
+      filing,
+      plan,
+      channel: 'web',
+      receivedAt,
+      at: receivedAt,
+      actor: { kind: 'requester' },
+    })
+    const filed = plan.requests.flatMap((planned, index) => {
+      const reference = made[index]?.reference
+      return reference ? [{ reference, planned }] : []
+    })
+    const { policy } = organisation
+    const first = mayWrite ? await filingMails(tx, { policy, submissionId, to: filing.email, filed }) : []
+    const ungated = await loadUngated(tx, made, plan)
+    // Anybody can send these, so beyond a few in an hour the queue alone shows them.
+    const mayTell = ungated.length > 0 && (await takeToken(UNPROVED_NOTICES, organisation.id, tx))
+    const staff = mayTell ? await newRequestMails(tx, ungated) : []
+    await enqueueAll(tx, {}, [...first, ...staff])
+  })
 }
 
 /** The requests that count at once, and that staff therefore hear of at once. */
@@ -153,22 +147,9 @@ function whatIsSent({ formKey, organisationSlug, browserSecret, filing }: FileRe
   return JSON.stringify([formKey, organisationSlug, browserSecret, filing])
 }
 
-async function exists(submissionId: string): Promise<boolean> {
-  return (await db.submission.count({ where: { id: submissionId } })) > 0
-}
-
-function submissionIdOf(sent: string): string {
-  const hex = Buffer.from(sha256('submission', sent)).toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}
-
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Follows from what was sent, so that the page can show it again without anything being stored. */
 function confirmationCode(sent: string): string {
   return [...hmacCode('confirmation', sent).slice(0, 6)].map((byte) => CROCKFORD[byte % 32]).join('')
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }

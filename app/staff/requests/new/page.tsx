@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { MissingPage } from '@/app/missing-page'
+import { textOf } from '@/components/public/form-values'
 import { NewRequestForm } from '@/components/staff/new-request-form'
 import { OrganisationChoice } from '@/components/staff/organisation-choice'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { now, toPlainDate } from '@/lib/platform/clock'
+import { newSecret } from '@/lib/platform/crypto'
 import { readFormState } from '@/lib/platform/form-state'
 import { getOrganisation } from '@/lib/requests/get-organisation'
 import { listServed } from '@/lib/staff/list-served'
@@ -32,6 +34,7 @@ export default async function NewRequestPage({ searchParams }: Props) {
       {organisation ? (
         <NewRequestForm
           policy={organisation.policy}
+          formKey={textOf(state?.values ?? {}, 'formKey') || newSecret()}
           today={toPlainDate(now(), organisation.timeZone)}
           timeZone={organisation.timeZone}
           several={served.length > 1}

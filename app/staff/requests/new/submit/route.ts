@@ -12,6 +12,7 @@ import { staffAction } from '@/lib/staff/staff-action'
 
 const schema = z.strictObject({
   organisation: textField({ max: 100 }),
+  formKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
   receivedOn: textField({ max: 10 }).pipe(z.iso.date({ error: 'staff.receivedOn' })),
   receivedAt: textField({ max: 5 }).pipe(z.iso.time({ precision: -1, error: 'staff.receivedAt' })),
   channel: choiceField(['email', 'phone', 'post'], 'staff.enteredBy'),
@@ -51,6 +52,7 @@ export const POST = staffAction({
     const result = await enterRequest({
       staff,
       organisationSlug: input.organisation,
+      formKey: input.formKey,
       channel: input.channel,
       receivedAtLocal: `${input.receivedOn}T${input.receivedAt}`,
       text: input.text,
