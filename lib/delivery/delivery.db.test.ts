@@ -100,24 +100,24 @@ describe('adding and removing files', () => {
     }
   })
 
-  it('lets nothing be decided while a file is not in the record, and nothing change in review', async () => {
+  it('counts no file that is not in the record, releases none, and lets nothing change in review', async () => {
     const filed = await fileConfirmed()
     const to = { staff: agent, reference: filed.reference }
     await recordEvidence({ ...to, method: 'address-on-file', dataPoints: [], matched: true })
     const [first, second] = [await store(filed, { size: 10 }), await store(filed, { size: 10 })]
     await addFile({ ...to, fileId: first })
     const answer = { ...to, outcome: 'granted', grounds: ['granted-access'], letter: 'x' } as const
-    expect(await decideRequest(answer)).toEqual(refused('file-unfinished'))
     const files = (await getRequestForStaff(filed.reference, agent))?.files
     expect(files?.map(({ complete }) => complete)).toEqual([true, false])
-    expect(await removeFile({ ...to, fileId: second })).toEqual(OK)
     expect(await decideRequest(answer)).toEqual(OK)
+    expect(await removeFile({ ...to, fileId: second })).toEqual(refused('in-review'))
     expect(await removeFile({ ...to, fileId: first })).toEqual(refused('in-review'))
     const late = await store(filed, { size: 10 })
     expect(await addFile({ ...to, fileId: late })).toEqual(refused('in-review'))
     await approveRequest({ ...to, staff: approver })
-    expect(await answerRequest(to)).toEqual(refused('file-unfinished'))
-    expect(await db.fileChunk.count({ where: { fileId: second } })).toBe(0)
+    expect(await answerRequest(to)).toEqual(OK)
+    const released = await db.file.findMany({ where: { releasedAt: { not: null }, requestId: filed.id } })
+    expect(released.map(({ id }) => id)).toEqual([first])
   })
 })
 

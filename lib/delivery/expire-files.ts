@@ -1,5 +1,6 @@
 import { db, type Tx } from '@/lib/platform/db'
 import { destroyFile, discardUnfinishedFiles } from '@/lib/platform/files'
+import { logBug } from '@/lib/platform/log'
 import { changeRequest } from '@/lib/requests/change-request'
 
 const AT_ONCE = 100
@@ -17,7 +18,14 @@ export async function expireFiles(): Promise<number> {
       AND (f."expiresAt" <= now() OR r."state" <> 'answered')
     ORDER BY f."expiresAt" LIMIT ${AT_ONCE}`
   let destroyed = 0
-  for (const { id, requestId } of files) if (await expireFile(id, requestId)) destroyed += 1
+  for (const { id, requestId } of files) {
+    try {
+      if (await expireFile(id, requestId)) destroyed += 1
+    } catch (error) {
+      // One request that cannot be read must not keep the files of the others.
+      logBug(error, 'delivery/expire-files')
+    }
+  }
   return destroyed
 }
 

@@ -72,7 +72,8 @@ describe('extensions', () => {
       reckon(input('gdpr', '2026-04-07', { events: [...events, on('pause', '2026-06-01')] })),
     ).toMatchObject({
       statutoryDueOn: null,
-      extendedDueOn: null,
+      extendedDueOn: '2026-07-13',
+      effectiveDueOn: '2026-07-13',
       paused: true,
     })
   })

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ClockEvent, Step } from './clock'
-import { unitePauses } from './pauses'
+import { type Span, unitePauses } from './pauses'
 import type { Regime, RightRule, Term } from './regime'
 import type { Right } from './rights'
 import { runTerm, step, type TermEnd } from './term'
@@ -20,11 +20,11 @@ export type StatuteInput = {
   holidays: ReadonlySet<string>
 }
 
-/** What the law itself gives. While a pause runs there is no date of either kind. */
+/** What the law itself gives. While a pause runs, only a valid extension still has a date: the one so far. */
 export type Statute = {
   dueOn: Temporal.PlainDate | null
   extendedOn: Temporal.PlainDate | null
-  /** A valid extension was announced, whether or not a pause hides its date now. */
+  /** A valid extension was announced. */
   extended: boolean
   paused: boolean
   steps: Step[]
@@ -47,6 +47,7 @@ export function runStatute(input: StatuteInput): Statute {
   steps.push(...first.steps, ...withoutEffect(regime, firstDay, events, pauses))
 
   let longer: TermEnd | null = null
+  let extendedOn: Temporal.PlainDate | null = null
   for (const { on } of events.filter((event) => event.type === 'extend')) {
     const refusal = refuseExtension(rule.extension, on, {
       receivedOn,
@@ -63,6 +64,11 @@ export function runStatute(input: StatuteInput): Statute {
       continue
     }
     longer = runTerm(start, rule.extension, sayExtension, law)
+    // A pause that still runs adds its days once it ends; until then the extension counts without them.
+    extendedOn = runTerm(start, rule.extension, sayExtension, {
+      ...law,
+      spans: pauses.spans.filter(hasEnded),
+    }).due
     steps.push(...longer.steps)
   }
 
@@ -74,7 +80,7 @@ export function runStatute(input: StatuteInput): Statute {
   const paused = last.due === null
   return {
     dueOn: paused ? null : first.due,
-    extendedOn: longer?.due ?? null,
+    extendedOn,
     extended: longer !== null,
     paused,
     steps,
@@ -147,4 +153,8 @@ function lastDate(end: TermEnd): Temporal.PlainDate {
 
 function isWaiting(event: Dated): event is Dated & { type: 'pause' | 'resume' } {
   return event.type === 'pause' || event.type === 'resume'
+}
+
+function hasEnded({ until }: Span): boolean {
+  return until !== null
 }

@@ -82,7 +82,9 @@ export function changeFiles(request: Snapshot, command: Of<'add-file' | 'remove-
 export function issuePickupCode(request: Snapshot): Result<Change> {
   if (request.state === 'unconfirmed') return refuse('not-confirmed')
   if (request.state === 'closed-unconfirmed') return refuse('closed-unconfirmed')
-  if (!meets(request.freshEvidence, 'L1')) return refuse('needs-evidence')
+  const { decision } = request
+  const needs = decision && answerNeeds({ ...request, ...decision, hasFiles: true })
+  if (!meets(request.freshEvidence, needs?.evidence ?? 'L1')) return refuse('needs-evidence')
   return done({ state: request.state, events: [{ type: 'pickup-code-issued', data: {} }] })
 }
 
@@ -98,8 +100,11 @@ function whyNotGrounded(request: Snapshot, proposal: Proposal): Refusal | null {
 /** Says which evidence is missing for this answer, or nothing if none is. */
 function whyNotProved(request: Snapshot, proposal: Proposal): Refusal | null {
   const needs = answerNeeds({ ...request, outcome: proposal.outcome, grounds: proposal.grounds })
-  if (needs.evidence && !meets(request.evidence, needs.evidence)) return 'needs-evidence'
-  return null
+  if (!needs.evidence) return null
+  if (!meets(request.evidence, needs.evidence)) return 'needs-evidence'
+  // Somebody who acts for another person proves that they may.
+  const acts = request.marks.includes('child') || request.marks.includes('on-behalf')
+  return acts && !meets(request.evidence, 'LP') ? 'needs-authority' : null
 }
 
 /** True when the answer was approved by somebody else, or by the one person of a desk of one. */

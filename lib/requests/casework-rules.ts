@@ -33,7 +33,7 @@ export function note(request: Snapshot): Result<Change> {
 /** A message to the person, who has proved the address or wrote by another channel. */
 export function message(request: Snapshot): Result<Change> {
   if (isFinal(request.state) && request.state !== 'answered') return refuse('closed')
-  if (!canBeReached(request)) return refuse('address-not-proved')
+  if (request.reach === 'none') return refuse('address-not-proved')
   return done({ state: begun(request.state), events: [{ type: 'messaged', data: {} }] })
 }
 
@@ -42,9 +42,10 @@ export function ask(request: Snapshot, command: Of<'ask'>, at: string): Result<C
   const obstacle = whyNotWorkable(request)
   if (obstacle) return refuse(obstacle)
   if (request.state === 'review') return refuse('in-review')
-  if (!canBeReached(request)) return refuse('address-not-proved')
+  if (request.reach === 'none') return refuse('address-not-proved')
   const events = [{ type: 'asked', data: { about: command.about } }] as const
-  if (command.about === 'other') return done({ state: 'waiting', events })
+  // A question that we cannot show to have been sent stops no clock.
+  if (command.about === 'other' || request.reach !== 'mail') return done({ state: 'waiting', events })
   return done({ state: 'waiting', events, clockEvent: { type: 'pause', at, reason: command.about } })
 }
 
@@ -72,7 +73,8 @@ export function recordEvidence(request: Snapshot, command: Of<'record-evidence'>
 export function extend(request: Snapshot, at: string): Result<Change> {
   const obstacle = whyNotWorkable(request)
   if (obstacle) return refuse(obstacle)
-  if (!canBeReached(request)) return refuse('address-not-proved')
+  // Neither does a notice: it counts from when it went out, and only the outbox knows that.
+  if (request.reach !== 'mail') return refuse('notice-not-mailable')
   const verdict = extensionVerdict({ ...clockInput(request), events: request.clockEvents }, at)
   if (!verdict.allowed) return refuse(verdict.reason)
   const data = { from: request.effectiveDueOn, to: verdict.newDueOn }
@@ -104,11 +106,6 @@ export function clockInput(
 ) {
   const { right, receivedAt, timeZone, policyDays } = request
   return { regime: getRegime(request.regime), right, receivedAt, timeZone, policyDays }
-}
-
-/** Says whether there is a way to write to the person: a proved address, or the one that they used. */
-function canBeReached(request: Snapshot): boolean {
-  return request.confirmedAt !== null || request.byHand
 }
 
 /** Work on a received request begins with the first thing that anybody does to it. */

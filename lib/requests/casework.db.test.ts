@@ -332,7 +332,7 @@ describe('deciding, approving and answering', () => {
     const decided = { outcome: 'granted', grounds: ['granted-opt-out'], letter: 'Done.' } as const
     expect(await decideRequest({ ...to, ...decided })).toEqual(OK)
     expect(await answerRequest(to)).toEqual(OK)
-    expect((await mailsTo(optOut.email)).map(({ kind }) => kind)).toEqual(['opt-out-recorded'])
+    expect((await mailsTo(optOut.email)).map(({ kind }) => kind)).toEqual(['opt-out-recorded', 'answer-ready'])
   })
 })
 

@@ -33,8 +33,9 @@ export type ChangeRequest<T> = {
  */
 export async function changeRequest<T>(verb: ChangeRequest<T>): Promise<Result<T>> {
   return inTransaction(async (tx) => {
-    const at = now()
     const request = await loadForUpdate(tx, verb.where)
+    // Read under the lock, so that events stand in the order of their instants.
+    const at = now()
     if (!request || !verb.visible(request)) return refuse('not-found')
 
     const command = await verb.command(request, tx)

@@ -2,7 +2,9 @@ import { closedUnconfirmed } from '@/lib/mail/letters/closed-unconfirmed'
 import { now, toPlainDate } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { logBug } from '@/lib/platform/log'
 import { changeRequest } from './change-request'
+import { mayMail } from './mail-limits'
 import { letterHead } from './requester-mails'
 
 const BATCH = 100
@@ -21,7 +23,14 @@ export async function closeUnconfirmedDue(): Promise<number> {
     select: { id: true },
   })
   let closed = 0
-  for (const { id } of due) if (await closeOne(id)) closed += 1
+  for (const { id } of due) {
+    try {
+      if (await closeOne(id)) closed += 1
+    } catch (error) {
+      // One request that cannot be read must not keep the others open.
+      logBug(error, 'requests/close-unconfirmed')
+    }
+  }
   return closed
 }
 
@@ -31,8 +40,10 @@ async function closeOne(id: string): Promise<boolean> {
     actor: { kind: 'system' },
     visible: () => true,
     command: ({ row }) => ({ type: 'close-unconfirmed', today: toPlainDate(now(), row.timeZone) }),
-    mails: async ({ row, policy, person }) => {
+    mails: async ({ row, policy, person }, tx) => {
       if (!person?.email || row.submission.notMineAt) return []
+      // Whoever filed a hundred requests in a stranger's name must not send that stranger a hundred mails.
+      if (!(await mayMail(person.email, 'record', 'closing', tx))) return []
       const link = `${env().appOrigin}/${policy.slug}/request`
       const mail = closedUnconfirmed({ ...letterHead(policy), references: [row.reference], link })
       const about = { requestId: row.id, submissionId: row.submissionId }

@@ -67,8 +67,6 @@ async function commitOne(tx: Tx, input: NewRequests, planned: PlannedRequest) {
       timeZone: organisation.timeZone,
       ...datesOf(planned.clock),
       marks: [...plan.marks],
-      // Only who wrote from an address has shown that they read it.
-      confirmedAt: input.channel === 'email' ? at : null,
       sealedKey: wrapKey(key, `Request|sealedKey|${id}`),
       sealedPerson: sealJson(key, personOf(filing, planned), `Request|sealedPerson|${id}`),
       emailIndex: filing.email ? blindIndex(filing.email) : null,

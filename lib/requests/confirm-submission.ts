@@ -68,9 +68,9 @@ async function confirmEach(tx: Tx, requests: readonly { id: string }[]): Promise
   const confirmed: LoadedRequest[] = []
   const refusals: Refusal[] = []
   for (const { id } of requests) {
-    const at = now()
     const request = await loadForUpdate(tx, { id })
     if (!request) continue
+    const at = now()
     const actor = { kind: 'requester' } as const
     const change = decide(request.snapshot, { type: 'confirm' }, actor, at.toISOString())
     if (!change.ok) {

@@ -64,7 +64,6 @@ async function store(
         id: submissionId,
         organisationId: organisation.id,
         channel,
-        confirmedAt: channel === 'email' ? at : null,
       },
     })
     const actor = { kind: 'staff', id: staff.id, roles: staff.roles } as const

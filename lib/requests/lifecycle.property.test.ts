@@ -122,6 +122,7 @@ function expectRightfulRelease({ request, files, proved, proposal, confirmed }: 
   const asked = files > 0 && isUngated(right) ? 'access' : right
   const level = getRegime(regime).rights[asked]?.evidence ?? general.rights[asked].evidence
   expect(meets(proved, level)).toBe(true)
+  if (level !== 'L0' && request.marks.includes('on-behalf')) expect(proved).toContain('LP')
   return true
 }
 
@@ -151,7 +152,7 @@ function take(world: World, next: Step, at: string): World {
   return { ...memory, request: { ...after, hasFiles: memory.files > 0 || before.unfinishedFiles } }
 }
 
-function begin({ right, regime, soleApprover }: Start): World {
+function begin({ right, regime, soleApprover, marks }: Start): World {
   const receivedAt = new Date(START).toISOString()
   const request: Snapshot = {
     state: isUngated(right) ? 'received' : 'unconfirmed',
@@ -169,10 +170,10 @@ function begin({ right, regime, soleApprover }: Start): World {
     decision: null,
     hasFiles: false,
     unfinishedFiles: false,
-    marks: [],
+    marks,
     openAccessSibling: false,
     soleApprover,
-    byHand: false,
+    reach: 'mail',
   }
   const dated = { ...request, effectiveDueOn: dueOn(request) }
   return { request: dated, files: 0, proved: [], proposal: null, confirmed: false }

@@ -16,6 +16,9 @@ const decision = {
 
 /** A request of which everything is proved, so that only its state can stand in the way. */
 function inState(state: State, over: Partial<Snapshot> = {}): Snapshot {
+  const confirmedAt =
+    state === 'unconfirmed' || state === 'closed-unconfirmed' ? null : '2026-11-21T11:00:00Z'
+  const request = { confirmedAt, ...over }
   return {
     state,
     right: 'access',
@@ -26,7 +29,7 @@ function inState(state: State, over: Partial<Snapshot> = {}): Snapshot {
     effectiveDueOn: '2026-12-21',
     clockEvents: [],
     ownerId: null,
-    confirmedAt: state === 'unconfirmed' || state === 'closed-unconfirmed' ? null : '2026-11-21T11:00:00Z',
+    confirmedAt,
     evidence: ['LA'],
     freshEvidence: ['LA'],
     decision: state === 'review' ? decision : null,
@@ -35,7 +38,7 @@ function inState(state: State, over: Partial<Snapshot> = {}): Snapshot {
     marks: [],
     openAccessSibling: false,
     soleApprover: false,
-    byHand: false,
+    reach: request.confirmedAt ? 'mail' : 'none',
     ...over,
   }
 }

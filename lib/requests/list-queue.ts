@@ -5,6 +5,7 @@ import { now, toPlainDate } from '@/lib/platform/clock'
 import { openJson, unwrapKey } from '@/lib/platform/crypto'
 import { db } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/generated/client'
+import { logBug } from '@/lib/platform/log'
 import type { StaffActor } from './change-request'
 import { inLane, type Lane } from './lane-conditions'
 import { maskPerson } from './mask-person'
@@ -175,7 +176,13 @@ function hasStatute({ regime, right, receivedAt, timeZone }: Row): boolean {
   return hasRight(law, right, toPlainDate(receivedAt, timeZone)) && law.rights[right]?.answer !== null
 }
 
+/** One row that cannot be read must not hide the others, so it is listed without a name. */
 function nameOf(id: string, sealedKey: Uint8Array, sealedPerson: Uint8Array): string {
-  const key = unwrapKey(sealedKey, `Request|sealedKey|${id}`)
-  return personSchema.parse(openJson(key, sealedPerson, `Request|sealedPerson|${id}`)).name
+  try {
+    const key = unwrapKey(sealedKey, `Request|sealedKey|${id}`)
+    return personSchema.parse(openJson(key, sealedPerson, `Request|sealedPerson|${id}`)).name
+  } catch (error) {
+    logBug(error, 'requests/list-queue')
+    return ''
+  }
 }

@@ -56,17 +56,23 @@ export async function loadForUpdate(
 
 /** Loads one request without a lock, for reading. */
 export async function loadRequest(tx: Tx, id: string): Promise<LoadedRequest> {
-  const row = await tx.request.findUniqueOrThrow({ where: { id }, include: WITH_ALL })
+  const stored = await tx.request.findUniqueOrThrow({ where: { id }, include: WITH_ALL })
   const events = await tx.event.findMany({
     where: { requestId: id, type: { in: [...CLOCK_EVENT_TYPES, 'pickup-code-issued', 'file-added'] } },
     orderBy: { sequence: 'asc' },
     select: { type: true, at: true, data: true },
   })
+  // An upload that is still running, or broke off, is no part of the request.
+  const added = addedFiles(events)
+  const row = { ...stored, files: stored.files.filter((file) => added.has(file.id)) }
   const openAccess = await tx.request.count({
     where: {
-      submissionId: row.submissionId,
+      ...(row.emailIndex
+        ? { organisationId: row.organisationId, emailIndex: row.emailIndex }
+        : { submissionId: row.submissionId }),
       right: { in: ['access', 'access-categories', 'portability'] },
-      lane: { not: 'closed' },
+      // What nobody confirmed never holds up anything else.
+      lane: 'open',
       id: { not: id },
     },
   })
@@ -94,7 +100,6 @@ function snapshotOf(
     (event) => event.type === 'pickup-code-issued' || event.type === 'answered',
   )
   const matched = newestOfEach(row.evidence).filter((item) => item.matched)
-  const added = addedFiles(events)
   const levels = (items: typeof matched) => items.map((item) => item.level as Level)
   return {
     state: row.state as State,
@@ -107,9 +112,11 @@ function snapshotOf(
     clockEvents: events.map(clockEventOf).filter((event): event is ClockEvent => event !== null),
     ownerId: row.ownerId,
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
-    byHand: row.channel === 'phone' || row.channel === 'post',
+    reach: reachOf(row),
     evidence: levels(matched),
-    freshEvidence: levels(matched.filter((item) => !lastCode || item.at > lastCode.at)),
+    freshEvidence: levels(
+      matched.filter((item) => item.method !== 'address-on-file' && (!lastCode || item.at > lastCode.at)),
+    ),
     decision: decision
       ? {
           id: decision.id,
@@ -120,11 +127,16 @@ function snapshotOf(
         }
       : null,
     hasFiles: row.files.length > 0,
-    unfinishedFiles: row.files.some((file) => !file.sealedDigest || !added.has(file.id)),
+    unfinishedFiles: row.files.some((file) => !file.sealedDigest),
     marks: row.marks as Mark[],
     openAccessSibling,
     soleApprover: row.organisation.soleApprover,
   }
+}
+
+function reachOf({ channel, confirmedAt, emailIndex }: RequestRow): Snapshot['reach'] {
+  if (emailIndex && (confirmedAt || channel === 'email')) return 'mail'
+  return channel === 'web' ? 'none' : 'hand'
 }
 
 /** What was checked again counts as it came out last. */

@@ -19,7 +19,13 @@ export async function reportNotMine(input: { token: string }): Promise<Result<{ 
   if (submission.confirmedAt) return refuse('already-confirmed')
 
   return inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Submission" WHERE id = ${submission.id}::uuid FOR UPDATE`
     const at = now()
+    const flagged = await tx.submission.updateMany({
+      where: { id: submission.id, confirmedAt: null },
+      data: { notMineAt: at },
+    })
+    if (flagged.count === 0) return refuse('already-confirmed')
     for (const { id } of submission.requests) {
       const request = await loadForUpdate(tx, { id })
       if (!request) continue
@@ -27,10 +33,6 @@ export async function reportNotMine(input: { token: string }): Promise<Result<{ 
       const change = decide(request.snapshot, { type: 'report-not-mine' }, actor, at.toISOString())
       if (change.ok) await commit(tx, request, change.value, { actor, at })
     }
-    await tx.submission.updateMany({
-      where: { id: submission.id, confirmedAt: null },
-      data: { notMineAt: at },
-    })
     await stopMails(tx, submission.id)
     return done({ organisationSlug: submission.organisation.slug })
   })

@@ -10,6 +10,7 @@ import type { Tx } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import type { Policy } from '@/lib/policy/schema'
 import { currentClock } from './current-clock'
+import { isOpenTo } from './is-open-to'
 import type { LoadedRequest } from './load-request'
 import type { PlannedRequest } from './plan-requests'
 import { askedFor } from './right-words'
@@ -31,6 +32,18 @@ export function letterHead(policy: Policy): RequesterLetter {
 export async function statusLink(tx: Tx, slug: string, submissionId: string): Promise<string> {
   const token = await newLink(tx, { purpose: 'status', submissionId, seconds: STATUS_SECONDS })
   return `${env().appOrigin}/${slug}/requests/open/${token}`
+}
+
+/**
+ * How the owner of an address gets to a request: by a link to its status, or, while nobody has proved the
+ * address, by the page that mails one to whoever proves it.
+ */
+export async function wayIn(
+  tx: Tx,
+  slug: string,
+  row: { submissionId: string; confirmedAt: Date | null; right: string },
+): Promise<string> {
+  return isOpenTo(row) ? statusLink(tx, slug, row.submissionId) : `${env().appOrigin}/${slug}/find`
 }
 
 /** A new link to the page on which one button confirms a submission. */
@@ -84,7 +97,7 @@ export async function acknowledgementMail(
   const first = requests[0]
   if (!first?.person?.email) return null
   const { submissionId } = first.row
-  const link = await statusLink(tx, first.policy.slug, submissionId)
+  const link = await wayIn(tx, first.policy.slug, first.row)
   const mail = acknowledgement({ ...letterHead(first.policy), requests: requests.map(acknowledged), link })
   return { kind: 'acknowledgement', to: first.person.email, submissionId, mail }
 }

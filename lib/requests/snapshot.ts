@@ -37,17 +37,20 @@ export type Snapshot = {
   clockEvents: readonly ClockEvent[]
   ownerId: string | null
   confirmedAt: string | null
-  /** It came by phone or post, and is answered there: nothing is mailed while nobody proved an address. */
-  byHand: boolean
+  /**
+   * How the person is written to: by mail, at an address that they proved or wrote from; by hand, the way
+   * they called or posted; or not at all, while nobody has proved the address.
+   */
+  reach: 'mail' | 'hand' | 'none'
   /** The levels that staff recorded as matched. */
   evidence: readonly Level[]
-  /** Those recorded since the answer, or since the last new pick-up code. */
+  /** Those recorded since the answer, or since the last new pick-up code, by more than the same mailbox. */
   freshEvidence: readonly Level[]
   decision: SnapshotDecision | null
   hasFiles: boolean
   unfinishedFiles: boolean
   marks: readonly Mark[]
-  /** An access or portability request of the same submission is still open. */
+  /** Another access or portability request of the same person is still open. */
   openAccessSibling: boolean
   /** The organisation lets one person approve their own work. */
   soleApprover: boolean

@@ -42,7 +42,12 @@ async function ownerOrAgents(tx: Tx, request: LoadedRequest): Promise<string[]> 
   const { ownerId } = request.row
   if (!ownerId) return addressesOf(tx, request, 'agent')
   const owner = await tx.staff.findFirst({
-    where: { id: ownerId, disabledAt: null },
+    where: {
+      id: ownerId,
+      disabledAt: null,
+      roles: { has: 'agent' },
+      organisations: { some: { organisationId: request.row.organisationId } },
+    },
     select: { email: true },
   })
   return owner ? [owner.email] : addressesOf(tx, request, 'agent')

@@ -7,6 +7,7 @@ import { inTransaction, type Tx } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { logBug } from '@/lib/platform/log'
 import { parsePolicy } from '@/lib/policy/read-policy'
+import { isOpenTo } from '@/lib/requests/is-open-to'
 import { CONFIRM_SECONDS, letterHead, statusLink } from '@/lib/requests/requester-mails'
 
 type Find = { id: string; organisationId: string; sealedEmail: Uint8Array | null }
@@ -44,18 +45,28 @@ async function mailLinks(tx: Tx, find: Find, email: string): Promise<void> {
     where: { organisationId, requests: { some: { emailIndex, sample: false } } },
     orderBy: { createdAt: 'desc' },
     take: MOST,
-    select: { id: true, requests: { where: { emailIndex }, select: { reference: true, state: true } } },
+    select: {
+      id: true,
+      confirmedAt: true,
+      requests: {
+        where: { emailIndex },
+        select: { reference: true, right: true, lane: true, confirmedAt: true },
+      },
+    },
   })
-  if (found.length === 0) return
+  const reachable = found.filter(({ requests }) =>
+    requests.some((row) => isOpenTo(row) || row.lane !== 'closed'),
+  )
+  if (reachable.length === 0) return
   const version = await tx.policyVersion.findFirstOrThrow({
     where: { organisationId, inForce: true },
     orderBy: { loadedAt: 'desc' },
   })
   const policy = parsePolicy(version.content)
   const submissions = []
-  for (const { id, requests } of found) {
+  for (const { id, confirmedAt, requests } of reachable) {
     const references = requests.map(({ reference }) => reference)
-    const unconfirmed = requests.some(({ state }) => state === 'unconfirmed')
+    const unconfirmed = confirmedAt === null && requests.some(({ lane }) => lane !== 'closed')
     submissions.push({
       references,
       leadsTo: unconfirmed ? ('confirm' as const) : ('see' as const),

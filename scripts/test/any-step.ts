@@ -77,6 +77,7 @@ export const start = fc.record({
   right: fc.constantFrom(...RIGHTS),
   regime: fc.constantFrom(...REGIME_IDS),
   soleApprover: fc.boolean(),
+  marks: fc.subarray(['on-behalf'] as const),
 })
 export type Start = typeof start extends fc.Arbitrary<infer T> ? T : never
 

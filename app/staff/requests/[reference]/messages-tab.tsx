@@ -12,7 +12,7 @@ export async function MessagesTab({ desk }: { desk: Desk }) {
   const t = await getTranslations('staff.request.messages')
   const works = can(staff.roles, 'requests:work')
   const byHand = view.confirmedAt === null && (view.channel === 'phone' || view.channel === 'post')
-  const mailed = view.confirmedAt !== null && Boolean(view.person?.email)
+  const mailed = (view.confirmedAt !== null || view.channel === 'email') && Boolean(view.person?.email)
   const reachable = byHand || mailed
   const mayWrite = works && reachable && (view.lane === 'open' || view.state === 'answered')
   const forms = { person, stamp, failed }
