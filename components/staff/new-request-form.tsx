@@ -8,6 +8,7 @@ import { Radio } from '@/components/ui/radio'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import type { Policy } from '@/lib/policy/schema'
+import { ArrivalFields } from './arrival-fields'
 
 type Values = Record<string, string | string[]>
 type Part = { values: Values; errors: Record<string, string> }
@@ -75,27 +76,7 @@ function Arrival({ values, errors, today, timeZone }: Part & Pick<Props, 'today'
           ))}
         </div>
       </Fieldset>
-      <div className="flex flex-wrap gap-4">
-        <Field
-          name="receivedOn"
-          type="date"
-          max={today}
-          label={t('receivedOn')}
-          hint={t('receivedHint', { timeZone })}
-          defaultValue={values.receivedOn}
-          error={errors.receivedOn}
-          className="w-44"
-        />
-        <Field
-          name="receivedAt"
-          type="time"
-          label={t('receivedAt')}
-          hint={t('timeHint')}
-          defaultValue={values.receivedAt}
-          error={errors.receivedAt}
-          className="w-36"
-        />
-      </div>
+      <ArrivalFields values={values} errors={errors} hint={t('receivedHint', { timeZone })} max={today} />
       <TextArea
         name="text"
         rows={8}

@@ -4,6 +4,7 @@ import { issuePickupCode } from '@/lib/delivery/issue-pickup-code'
 import { removeFile } from '@/lib/delivery/remove-file'
 import { db } from '@/lib/platform/db'
 import { eventTypes, type FiledOne, fileConfirmed, fileOne, mailsTo, makeStaff } from '@/scripts/test/desk'
+import { officeTime } from '@/scripts/test/office-time'
 import { answerRequest } from './answer-request'
 import { approveRequest } from './approve-request'
 import { askRequester } from './ask-requester'
@@ -50,7 +51,10 @@ describe('every verb', () => {
     ['writeNote', (to) => writeNote({ ...to, text: 'x' })],
     ['writeMessage', (to) => writeMessage({ ...to, text: 'x' })],
     ['askRequester', (to) => askRequester({ ...to, text: 'x', about: 'identity' })],
-    ['recordReply', (to) => recordReply({ ...to, text: 'x', channel: 'phone' })],
+    [
+      'recordReply',
+      (to) => recordReply({ ...to, text: 'x', channel: 'phone', receivedAtLocal: '2026-01-01T00:00' }),
+    ],
     ['recordEvidence', (to) => recordEvidence({ ...to, ...evidence })],
     ['extendRequest', (to) => extendRequest({ ...to, reason: 'x' })],
     ['correctRegime', (to) => correctRegime({ ...to, regime: 'ccpa', reason: 'x' })],
@@ -190,7 +194,8 @@ describe('writing to the person', () => {
 
     expect(await askRequester({ ...to, text: 'Anything else?', about: 'other' })).toEqual(OK)
     expect((await view(filed)).clock.paused).toBe(false)
-    expect(await recordReply({ ...to, text: 'No', channel: 'phone' })).toEqual(OK)
+    const receivedAtLocal = officeTime(new Date())
+    expect(await recordReply({ ...to, text: 'No', channel: 'phone', receivedAtLocal })).toEqual(OK)
     expect(await view(filed)).toMatchObject({ state: 'working' })
   })
 })
@@ -332,7 +337,10 @@ describe('deciding, approving and answering', () => {
     const decided = { outcome: 'granted', grounds: ['granted-opt-out'], letter: 'Done.' } as const
     expect(await decideRequest({ ...to, ...decided })).toEqual(OK)
     expect(await answerRequest(to)).toEqual(OK)
-    expect((await mailsTo(optOut.email)).map(({ kind }) => kind)).toEqual(['opt-out-recorded', 'answer-ready'])
+    expect((await mailsTo(optOut.email)).map(({ kind }) => kind)).toEqual([
+      'opt-out-recorded',
+      'answer-ready',
+    ])
   })
 })
 

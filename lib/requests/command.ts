@@ -9,7 +9,8 @@ export type Command =
   | { type: 'report-not-mine' }
   | { type: 'close-unconfirmed'; today: string }
   | { type: 'withdraw' }
-  | { type: 'reply'; channel: 'web' | 'email' | 'phone' | 'post' }
+  /** `at` is the instant of its arrival, where it was recorded later. */
+  | { type: 'reply'; channel: 'web' | 'email' | 'phone' | 'post'; at?: string }
   | { type: 'take' }
   | { type: 'assign'; to: string | null; assignable: boolean }
   | { type: 'note' }

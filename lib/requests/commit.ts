@@ -15,7 +15,13 @@ import { isFinal, laneOf } from './states'
 
 /** Texts that belong to a change. They are sealed under the request's key. */
 export type Texts = {
-  message?: { direction: 'to-requester' | 'from-requester'; kind: string; body: string }
+  message?: {
+    direction: 'to-requester' | 'from-requester'
+    kind: string
+    body: string
+    /** When it arrived, if that was before it was recorded. */
+    at?: Date
+  }
   note?: string
   letter?: string
 }
@@ -47,14 +53,14 @@ export async function commit(tx: Tx, request: LoadedRequest, change: Change, by:
 
   await writeParts(tx, request, change, by)
   await writeTexts(tx, request, change, by)
-  const events = change.events.map((event, index) => withClock(event, index, change))
+  const events = change.events.map((event, index) => withClock(event, index, change, by.at))
   await append(tx, row.id, events, { requestId: row.id, actor: actorCode(by.actor), at: by.at })
   if (!row.sample) for (const mail of by.mails ?? []) await enqueue(tx, mail)
 }
 
 /** The clock's fact rides on the first event of the change, so that dates follow from events alone. */
-function withClock(event: EventDraft, index: number, change: Change): EventDraft {
-  return index === 0 ? { ...event, data: { ...event.data, ...clockData(change.clockEvent) } } : event
+function withClock(event: EventDraft, index: number, change: Change, at: Date): EventDraft {
+  return index === 0 ? { ...event, data: { ...event.data, ...clockData(change.clockEvent, at) } } : event
 }
 
 function dueDates(request: LoadedRequest, change: Change) {
@@ -106,9 +112,9 @@ async function writeTexts(tx: Tx, request: LoadedRequest, change: Change, by: Co
   const staffId = by.actor.kind === 'staff' ? by.actor.id : null
   if (!request.key) throw new Error(`The key of request ${id} is gone`)
   if (message) {
-    const { direction, kind, body } = message
+    const { direction, kind, body, at = by.at } = message
     const sealedBody = sealText(request.key, body, `Message|sealedBody|${id}`)
-    await tx.message.create({ data: { requestId: id, direction, kind, sealedBody, staffId, at: by.at } })
+    await tx.message.create({ data: { requestId: id, direction, kind, sealedBody, staffId, at } })
   }
   if (letter && change.decision && staffId) {
     const { id: decisionId, outcome, grounds } = change.decision

@@ -40,13 +40,23 @@ export function withdraw(request: Snapshot): Result<Change> {
   return done({ state: 'withdrawn', events: [{ type: 'withdrawn', data: {} }] })
 }
 
-/** The person wrote. An answer to a question ends the waiting, and with it any pause of the clock. */
+/**
+ * The person wrote. An answer to a question ends the waiting, and with it any pause of the clock, from the
+ * instant it arrived.
+ */
 export function reply(request: Snapshot, command: Of<'reply'>, at: string): Result<Change> {
   if (isFinal(request.state) && request.state !== 'answered') return refuse('closed')
+  const arrived = Temporal.Instant.from(command.at ?? at)
+  if (Temporal.Instant.compare(arrived, at) > 0) return refuse('received-in-future')
+  // Staff know its arrival to the minute.
+  const received = Temporal.Instant.from(request.receivedAt).round(DOWN_TO_THE_MINUTE)
+  if (Temporal.Instant.compare(arrived, received) < 0) return refuse('before-receipt')
   const events = [{ type: 'replied', data: { channel: command.channel } }] as const
   if (request.state !== 'waiting') return done({ state: request.state, events })
-  return done({ state: 'working', events, ...resumeIfPaused(request, at) })
+  return done({ state: 'working', events, ...resumeIfPaused(request, arrived.toString()) })
 }
+
+const DOWN_TO_THE_MINUTE = { smallestUnit: 'minute', roundingMode: 'floor' } as const
 
 /** A released file is handed over, while there is one and downloads are left. */
 export function downloadFile(request: Snapshot, command: Of<'download-file'>): Result<Change> {
@@ -60,10 +70,12 @@ export function expireFile(request: Snapshot, command: Of<'expire-file'>): Resul
   return done({ state: request.state, events: [{ type: 'file-expired', data: { file: command.fileId } }] })
 }
 
-/** The end of a pause that is running, if one is. */
+/** The end of a pause that is running, if one is. It never ends before it began: that would leave it open. */
 export function resumeIfPaused(request: Snapshot, at: string): Pick<Change, 'clockEvent'> {
   const last = request.clockEvents.filter(({ type }) => type === 'pause' || type === 'resume').at(-1)
-  return last?.type === 'pause' ? { clockEvent: { type: 'resume', at } } : {}
+  if (last?.type !== 'pause') return {}
+  const early = Temporal.Instant.compare(at, last.at) < 0
+  return { clockEvent: { type: 'resume', at: early ? last.at : at } }
 }
 
 /** Says why a request in this state takes no casework, or nothing if it does. */

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Fieldset } from '@/components/ui/fieldset'
 import { Radio } from '@/components/ui/radio'
 import { TextArea } from '@/components/ui/text-area'
+import { ArrivalFields } from '../arrival-fields'
 import { Fold } from './fold'
 import { type Failed, type Stamp, shownAgain, VerbForm } from './verb-form'
 
@@ -93,6 +94,7 @@ export function ReplyForm({ person, stamp, failed }: Props) {
             />
           ))}
         </Fieldset>
+        <ArrivalFields values={values} errors={errors} hint={t('arrivedHint')} idPrefix="reply-" />
         <TextArea
           id="reply-text"
           name="text"

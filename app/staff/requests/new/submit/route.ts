@@ -9,12 +9,12 @@ import { ABOUT, type Filing } from '@/lib/requests/person'
 import { LONGEST_TEXT } from '@/lib/requests/read-text'
 import type { Refusal } from '@/lib/requests/refusal'
 import { staffAction } from '@/lib/staff/staff-action'
+import { ARRIVAL_SCHEMA } from '../../../arrival-schema'
 
 const schema = z.strictObject({
   organisation: textField({ max: 100 }),
   formKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
-  receivedOn: textField({ max: 10 }).pipe(z.iso.date({ error: 'staff.receivedOn' })),
-  receivedAt: textField({ max: 5 }).pipe(z.iso.time({ precision: -1, error: 'staff.receivedAt' })),
+  ...ARRIVAL_SCHEMA,
   channel: choiceField(['email', 'phone', 'post'], 'staff.enteredBy'),
   text: textField({ max: LONGEST_TEXT, required: 'staff.words', multiline: true }),
   rights: choicesField(RIGHTS, { required: 'staff.rights' }),
