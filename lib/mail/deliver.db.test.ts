@@ -196,7 +196,7 @@ async function onlyRow() {
 }
 
 async function makeDue(): Promise<void> {
-  await db.$executeRaw`UPDATE "Outbox" SET "nextAttemptAt" = now()`
+  await db.$executeRaw`UPDATE "Outbox" SET "nextAttemptAt" = now() - interval '1 second'`
 }
 
 async function newSubmission(): Promise<string> {
