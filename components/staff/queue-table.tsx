@@ -40,7 +40,7 @@ export function QueueTable({ caption, rows, withOrganisation, withPerson }: Prop
   const t = useTranslations('staff.queue.columns')
 
   return (
-    <div className="max-xl:overflow-x-auto">
+    <div className="relative max-xl:overflow-x-auto">
       <table className="w-full border-collapse text-small">
         <caption className="sr-only">{caption}</caption>
         <thead className="max-sm:sr-only">

@@ -5,6 +5,7 @@ export function localDay(at: Date, timeZone: string): string {
 
 /** The name of a time zone in words, such as "India Standard Time". */
 export function zoneName(timeZone: string, locale: string): string {
+  if (timeZone === 'UTC') return timeZone
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

@@ -7,7 +7,7 @@ export function TabLinks({ tabs }: Props) {
   const t = useTranslations('staff.request')
 
   return (
-    <nav aria-label={t('parts')} className="mb-5 overflow-x-auto border-b border-line">
+    <nav aria-label={t('parts')} className="relative mb-5 overflow-x-auto border-b border-line">
       <ul className="flex gap-1">
         {tabs.map(({ key, label, href, count, current }) => (
           <li key={key}>

@@ -40,7 +40,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
       )}
       {listOf(confirmed, 'references').includes(request.reference) && (
         <Notice className="mb-6">
-          {t.rich('pickup', { a: (words) => <a href={`/${org}/confirmed`}>{words}</a> })}
+          <p>{t.rich('pickup', { a: (words) => <a href={`/${org}/confirmed`}>{words}</a> })}</p>
         </Notice>
       )}
       <PageHeading caption={ask(request.right)}>
