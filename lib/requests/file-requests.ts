@@ -142,9 +142,9 @@ export async function readFiled(submissionId: string, code: string): Promise<Fil
   return { submissionId, code, requests }
 }
 
-/** Only the same words from the same browser are the same form: a changed one is another. */
-function whatIsSent({ formKey, organisationSlug, browserSecret, filing }: FileRequests): string {
-  return JSON.stringify([formKey, organisationSlug, browserSecret, filing])
+/** Only the same words are the same form: one that was changed is another. The key is a secret of the page. */
+function whatIsSent({ formKey, organisationSlug, filing }: FileRequests): string {
+  return JSON.stringify([formKey, organisationSlug, filing])
 }
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
