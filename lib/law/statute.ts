@@ -70,6 +70,7 @@ export function runStatute(input: StatuteInput): Statute {
       spans: pauses.spans.filter(hasEnded),
     }).due
     steps.push(...longer.steps)
+    if (!longer.due && extendedOn) steps.push(step(extendedOn, { ...rule.extension, rule: WITHOUT_PAUSE }))
   }
 
   const last = longer ?? first
@@ -86,6 +87,8 @@ export function runStatute(input: StatuteInput): Statute {
     steps,
   }
 }
+
+const WITHOUT_PAUSE = 'Until the answer comes, the extension counts without the days of this pause.'
 
 export type ExtensionRefusal = 'no-extension-in-law' | 'already-extended' | 'before-receipt' | 'too-late'
 
