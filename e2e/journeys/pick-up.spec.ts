@@ -33,7 +33,7 @@ test('five wrong codes lock the files, and a new code needs new evidence', async
   const agent = await desk.page(desk.ada)
   await take(agent, reference)
   await recordEvidence(agent, reference)
-  const file = { name: 'Ana – données.csv', mimeType: 'text/csv', buffer: Buffer.alloc(2_500_000, 'é,') }
+  const file = { name: 'Ana données.csv', mimeType: 'text/csv', buffer: Buffer.alloc(2_500_000, 'é,') }
   await addFile(agent, reference, file)
   await propose(agent, reference, { outcome: 'Granted', letter: 'Here it is.' })
   await approve(await desk.page(desk.ben), reference)
