@@ -70,7 +70,8 @@ export async function answerWhere(page: Page, { country = 'Germany', state }: Wi
 }
 
 async function answerDetails(page: Page, { details = {} }: Wish): Promise<void> {
-  if (!/\/details$/.test(page.url())) return
+  await page.waitForURL(/\/(details|you)$/)
+  if (page.url().endsWith('/you')) return
   const everything = page.getByRole('radio', { name: /^Everything/ })
   for (const radio of await everything.all()) await radio.check()
   for (const [label, text] of Object.entries(details)) await page.getByLabel(label).fill(text)
