@@ -15,7 +15,7 @@ export default defineConfig({
   testDir: 'e2e/journeys',
   outputDir: 'test-results',
   workers: 2,
-  timeout: 120_000,
+  timeout: 300_000,
   forbidOnly: true,
   reporter: [['list']],
   use: {

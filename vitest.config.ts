@@ -10,6 +10,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          // Property tests run long on a busy machine.
+          testTimeout: 30_000,
           include: ['{lib,scripts,components,app}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/generated/**'],
           globalSetup: ['scripts/test/keys.ts'],
