@@ -16,6 +16,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   timeout: 300_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list']],
   use: {
